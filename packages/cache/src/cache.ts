@@ -1,0 +1,32 @@
+/**
+ * Shared, rebuildable state: losing all of it may cost time or let a limit start anew, never data. Keys start with
+ * the tenant (`t:<tenant>:…`). Every method rejects with `unavailable` when the cache cannot be reached within its
+ * deadline; the caller decides what that means.
+ */
+export interface Cache {
+  get(key: string): Promise<string | undefined>;
+  /** Kept for `ttlMs`, then gone. */
+  set(key: string, value: string, ttlMs: number): Promise<void>;
+  delete(key: string): Promise<void>;
+  /**
+   * Takes `cost` tokens from the bucket at `key`, atomically across all users of the cache. A bucket that is not there
+   * is full. The clock is the cache's own.
+   */
+  takeTokens(key: string, bucket: TokenBucketOptions, cost?: number): Promise<TokenBucketAnswer>;
+  /** False while the cache is out of reach. */
+  readonly isConnected: boolean;
+  close(): Promise<void>;
+}
+
+export interface TokenBucketOptions {
+  /** Tokens added per second. */
+  readonly ratePerSecond: number;
+  /** Tokens a full bucket holds. */
+  readonly burst: number;
+}
+
+export interface TokenBucketAnswer {
+  readonly allowed: boolean;
+  /** How long until `cost` tokens will be there; 0 when allowed. */
+  readonly retryAfterMs: number;
+}
