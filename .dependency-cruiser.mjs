@@ -1,0 +1,120 @@
+// Who may import whom. `tools/import-rules.test.ts` plants a breach of every rule and sees it reported.
+
+const tests = '\\.(test|suite)\\.tsx?$';
+const npm = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
+
+/** One place only may import a driver; everything else goes through the port that place implements. */
+const door = (driver, packages, only) => ({
+  name: `one-door-to-${driver}`,
+  severity: 'error',
+  from: { pathNot: only },
+  to: { path: npm(...packages) },
+});
+
+// The simulators are proved against the vendors' own libraries.
+const vendor = (name) => [`^services/llm-router/src/adapters/${name}/`, '^packages/testkit/src/.*\\.test\\.ts$'];
+
+const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const shape = [
+  rule(
+    'services-apart',
+    'Services meet only on the bus. Standalone is the composition root that starts them all in one process.',
+    { path: '^services/(?!standalone/)([^/]+)/' },
+    { path: '^services/', pathNot: '^services/$1/' },
+  ),
+  rule(
+    'libraries-below-services',
+    'A library serves every service, so it knows none.',
+    { path: '^(packages|loadtest)/' },
+    { path: '^services/' },
+  ),
+  rule(
+    'front-door-only',
+    'Another package is used through its exports, not through a path into its folders.',
+    { path: '^((?:packages|services)/[^/]+|loadtest)/' },
+    {
+      path: '^(packages|services)/[^/]+/',
+      pathNot: ['^$1/', '/(index|service|node|[^/]+\\.suite)\\.ts$', '^packages/[^/]+/build\\.ts$'],
+    },
+  ),
+  rule(
+    'domain-is-pure',
+    'Rules of the business decide from their arguments alone: no I/O, no clock, no driver, no adapter.',
+    { path: '^services/([^/]+)/src/domain/', pathNot: tests },
+    { pathNot: ['^services/$1/src/(domain/|ports\\.ts$)', '^packages/(contract|flow)/'] },
+  ),
+  rule(
+    'flow-is-pure',
+    'Clocks and timers come in as arguments.',
+    { path: '^packages/flow/', pathNot: tests },
+    { pathNot: '^packages/flow/' },
+  ),
+  rule(
+    'inward-only',
+    'main → service → {domain, adapters}; adapters → domain; never back.',
+    { path: '^services/([^/]+)/src/(domain|adapters)/', pathNot: tests },
+    { path: '^services/$1/src/(main|service)\\.ts$' },
+  ),
+  rule(
+    'nobody-imports-main',
+    'A main file runs when it is loaded.',
+    {},
+    { path: '^((packages|services)/[^/]+|loadtest)/src/main\\.ts$' },
+  ),
+  rule(
+    'browser-code',
+    'These packages also run in a browser. Only the Node entry of the client is not for browsers.',
+    { path: '^packages/(client|widget|contract|flow)/src/', pathNot: [tests, '^packages/client/src/node[./-]'] },
+    { dependencyTypes: ['core'] },
+  ),
+  rule(
+    'tests-stay-tests',
+    'What runs in production imports neither tests nor the test kit.',
+    { pathNot: [tests, '^packages/testkit/', '^loadtest/', '^tools/'] },
+    { path: ['^packages/testkit/', tests] },
+  ),
+];
+
+const doors = [
+  door('nats', ['nats'], '^packages/bus/src/.*nats'),
+  door('redis', ['ioredis'], '^packages/cache/src/'),
+  door('database', ['pg', '@electric-sql/pglite'], ['^services/persistence/src/adapters/', '^packages/testkit/']),
+  door('sql', ['kysely'], '^services/persistence/src/'),
+  door(
+    'websocket',
+    ['ws'],
+    [
+      '^services/gateway/src/adapters/',
+      '^services/gateway/src/.*\\.test\\.ts$',
+      '^packages/client/src/node[./-]',
+      '^packages/client/src/.*\\.test\\.ts$',
+      '^packages/testkit/',
+    ],
+  ),
+  door('openai', ['openai'], vendor('openai')),
+  door('anthropic', ['@anthropic-ai/sdk'], vendor('anthropic')),
+  door('google', ['@google/generative-ai'], vendor('google')),
+  door('circuit-breaker', ['opossum'], '^services/llm-router/src/adapters/[^/]*breaker[^/]*$'),
+  door('logger', ['pino'], '^packages/telemetry/'),
+  door('metrics', ['prom-client'], '^packages/telemetry/'),
+  door('web-build', ['vite'], '^packages/[^/]+/build[^/]*\\.ts$'),
+];
+
+export default {
+  forbidden: [
+    ...shape,
+    ...doors,
+    rule('no-circle', 'Two files that need each other are one file, or want a third.', {}, { circular: true }),
+    rule('resolvable', 'Also how an undeclared workspace package shows itself.', {}, { couldNotResolve: true }),
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
