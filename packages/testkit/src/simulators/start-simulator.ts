@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { anthropicProtocol } from './anthropic/handler.ts';
+import type { Behaviour } from './behaviour.ts';
+import { createBehaviourQueue } from './behaviour-queue.ts';
+import { defaultAnswer } from './default-answer.ts';
+import { googleProtocol } from './google/handler.ts';
+import { createIdentities } from './identities.ts';
+import { parseJson } from './json-value.ts';
+import { openaiProtocol } from './openai/handler.ts';
+import type { Plan } from './plan.ts';
+import { planRequest } from './plan-request.ts';
+import { planReply } from './plan-whole.ts';
+import { playPlan } from './play-plan.ts';
+import type { Protocol } from './protocol.ts';
+import { readBody } from './read-body.ts';
+import type { RequestRecord } from './recorded-request.ts';
+import { createRequestLog } from './request-log.ts';
+import type { ProtocolName, Simulator, SimulatorOptions } from './simulator.ts';
+
+const PROTOCOLS: Readonly<Record<ProtocolName, Protocol>> = {
+  openai: openaiProtocol,
+  anthropic: anthropicProtocol,
+  google: googleProtocol,
+};
+
+const DEFAULT_SETTLED_TIMEOUT_MS = 5_000;
+
+/** Starts a vendor's API on 127.0.0.1. Rejects when the port is taken. */
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const { protocol: protocolName, port = 0, name, apiKey, seed = 1, now = Date.now, ...behaviour } = options;
+  const protocol = PROTOCOLS[protocolName];
+  const initial: Behaviour = {
+    answer: defaultAnswer(name ?? protocol.defaultName),
+    chunkCharacters: 4,
+    firstTextDelayMs: 0,
+    chunkDelayMs: 0,
+    cachedPromptTokens: 0,
+    reasoningTokens: 0,
+    ...behaviour,
+  };
+  const identities = createIdentities({ seed, now, apiKey });
+  const behaviours = createBehaviourQueue(initial);
+  const log = createRequestLog();
+  const stopping = new AbortController();
+
+  async function plan(request: IncomingMessage, path: string, record: RequestRecord): Promise<Plan> {
+    const call = { method: request.method ?? 'GET', path, headers: request.headers };
+    // Taken before the first wait, so that queued behaviours meet requests in the order of arrival.
+    const current = protocol.isGeneration(call) ? behaviours.take() : undefined;
+    const text = await readBody(request);
+    if (text === undefined) return planReply(protocol.fail({ reason: 'too-large' }, identities));
+    const body = parseJson(text);
+    record.body = body ?? text;
+    const query = new URL(record.path, 'http://simulator').searchParams;
+    return planRequest(protocol, { ...call, query, body }, current, identities);
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const record = recordOf(request, now());
+    log.begin(record);
+    const client = new AbortController();
+    let closedHere = false;
+    const closed = new Promise<void>((resolve) => {
+      response.once('close', () => {
+        if (!closedHere && !stopping.signal.aborted) {
+          record.clientClosedAt = now();
+          client.abort();
+        }
+        resolve();
+      });
+    });
+    // Each write is its own segment: Nagle would join what a test wants apart.
+    request.socket.setNoDelay(true);
+    // A socket the client reset says so here and in 'close'; the record holds all there is to know.
+    response.on('error', () => undefined);
+    try {
+      const path = new URL(record.path, 'http://simulator').pathname;
+      await playPlan(await plan(request, path, record), {
+        response,
+        record,
+        clientClosed: client.signal,
+        stopped: stopping.signal,
+        over: AbortSignal.any([client.signal, stopping.signal]),
+        closing: () => {
+          closedHere = true;
+        },
+        generatesAfterAbort: protocol.generatesAfterAbort,
+      });
+      await closed;
+    } finally {
+      log.end(record);
+    }
+  }
+
+  const server = createServer((request, response) => {
+    // Fails only when the client left before the end of its own request: the record says so.
+    answer(request, response).catch(() => response.destroy());
+  });
+  // Longer than a client keeps an idle connection, so that no request meets a socket that is just being closed.
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+  const address = server.address() as AddressInfo;
+
+  return {
+    protocol: protocolName,
+    url: `http://127.0.0.1:${address.port}${protocol.basePath}`,
+    port: address.port,
+    requests: log.requests,
+    set: behaviours.set,
+    next: behaviours.next,
+    openStreams: log.open,
+    settled: (index, timeoutMs = DEFAULT_SETTLED_TIMEOUT_MS) => log.settled(index, timeoutMs),
+    stop: () =>
+      new Promise((resolve) => {
+        stopping.abort();
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function recordOf(request: IncomingMessage, startedAt: number): RequestRecord {
+  return {
+    method: request.method ?? 'GET',
+    path: request.url ?? '/',
+    headers: request.headers,
+    body: undefined,
+    startedAt,
+    status: undefined,
+    bytesSent: 0,
+    textSent: '',
+    chunksSent: 0,
+    tokensSent: 0,
+    clientClosedAt: undefined,
+    bytesAfterAbort: 0,
+    tokensAfterAbort: 0,
+    endedNormally: false,
+  };
+}
