@@ -1,0 +1,1 @@
+export type { Cache, TokenBucketAnswer, TokenBucketOptions } from './cache.ts';

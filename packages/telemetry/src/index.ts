@@ -1,0 +1,2 @@
+export { createLogger, type Logger, type LogLevel, logLevels } from './logger.ts';
+export { Counter, createRegistry, Gauge, Histogram, Registry } from './registry.ts';
