@@ -1,5 +1,3 @@
-import type { ErrorCode } from '@parley/contract';
-
 /** One message of the prompt, oldest first; the last one is the visitor's. */
 export interface PromptMessage {
   readonly role: 'visitor' | 'assistant';
@@ -72,6 +70,3 @@ export interface Provider {
   readonly name: string;
   complete(request: CompletionRequest, signal: AbortSignal): AsyncIterable<CompletionPart>;
 }
-
-/** What became of a turn, for `parley_turns_total`. */
-export type TurnEnd = { readonly type: 'answered' } | { readonly type: 'failed'; readonly code: ErrorCode } | { readonly type: 'cancelled' };

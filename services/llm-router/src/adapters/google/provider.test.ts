@@ -1,0 +1,4 @@
+import { providerSuite } from '../provider.suite.ts';
+import { createGoogleProvider } from './provider.ts';
+
+providerSuite('google', (baseUrl) => createGoogleProvider({ apiKey: 'key', baseUrl }));

@@ -1,0 +1,16 @@
+import type { FinishReason } from '../../ports.ts';
+
+/** Undefined while the answer goes on. A reason we do not know still ends it. */
+export function mapFinishReason(reason: string | null | undefined): FinishReason | undefined {
+  switch (reason) {
+    case null:
+    case undefined:
+      return undefined;
+    case 'length':
+      return 'length';
+    case 'content_filter':
+      return 'refused';
+    default:
+      return 'stop';
+  }
+}

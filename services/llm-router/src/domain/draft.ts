@@ -1,0 +1,63 @@
+/** A piece of a draft as it goes out: `offset` counts UTF-16 code units and never splits a surrogate pair. */
+export interface DraftPiece {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/**
+ * The answer so far of one turn. Text comes in as the vendor cuts it; pieces go out as often as the caller takes them.
+ * A vendor may cut inside a surrogate pair: the first half waits for the second.
+ */
+export class Draft {
+  readonly #maxCharacters: number;
+  #text = '';
+  #taken = 0;
+
+  constructor(maxCharacters: number) {
+    this.#maxCharacters = maxCharacters;
+  }
+
+  /** Well formed, without NUL (which PostgreSQL cannot hold). */
+  get text(): string {
+    return this.#text.slice(0, this.#wholeLength()).toWellFormed();
+  }
+
+  get isEmpty(): boolean {
+    return this.#text.trim() === '';
+  }
+
+  get isFull(): boolean {
+    return this.#text.length >= this.#maxCharacters;
+  }
+
+  append(text: string): void {
+    this.#text = (this.#text + text.replaceAll('\0', '')).slice(0, this.#maxCharacters);
+  }
+
+  /** What came since the last take; undefined when nothing did. */
+  take(): DraftPiece | undefined {
+    const end = this.#wholeLength();
+    if (end === this.#taken) return undefined;
+    const piece = { offset: this.#taken, text: this.#text.slice(this.#taken, end).toWellFormed() };
+    this.#taken = end;
+    return piece;
+  }
+
+  /** Everything, for viewers that hold nothing: takes as {@link take} does. */
+  takeAll(): DraftPiece {
+    this.#taken = this.#wholeLength();
+    return { offset: 0, text: this.text };
+  }
+
+  /** Another provider begins the answer anew. */
+  restart(): void {
+    this.#text = '';
+    this.#taken = 0;
+  }
+
+  #wholeLength(): number {
+    const { length } = this.#text;
+    const last = this.#text.charCodeAt(length - 1);
+    return last >= 0xd800 && last <= 0xdbff ? length - 1 : length;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Bus } from '@parley/bus';
+import { generateReply, generateRequest, newId, routerAlive, type StoreClient, subjects } from '@parley/contract';
+import type { RunningService, ServiceDeps } from '@parley/service-kit';
+import type { AttemptReport } from './chain.ts';
+import type { RouterConfig } from './config.ts';
+import { createDraftPump } from './draft-pump.ts';
+import { HeldTurns } from './held-turns.ts';
+import { createRouterMetrics } from './metrics.ts';
+import { ResultSender } from './result-sender.ts';
+import type { SitePolicy } from './turn-runner.ts';
+
+export { withBreaker } from './adapters/breaker.ts';
+export type { Rung } from './chain.ts';
+export { type RouterConfig, routerConfig } from './config.ts';
+export type { SitePolicy } from './turn-runner.ts';
+
+export interface RouterDeps extends ServiceDeps {
+  /** Commands, requests, beats. */
+  readonly bus: Bus;
+  /** Drafts, on a connection of their own: they must not delay the rest. */
+  readonly liveBus: Bus;
+  readonly store: Pick<StoreClient, 'history'>;
+  readonly policyOf: (tenantId: string, siteId: string) => SitePolicy | undefined;
+}
+
+/** How often a router says which turns it holds; three missed beats and the session asks another. */
+const BEAT_MS = 1_000;
+/** No outcome of a result for this long: it is sent again. */
+const RESULT_REPEAT_MS = 2_000;
+/** How long turns under way may go on when the router stops. */
+const STOP_GRACE_MS = 20_000;
+
+export async function startRouter(deps: RouterDeps, config: RouterConfig): Promise<RunningService> {
+  const { bus, clock } = deps;
+  const routerId = newId();
+  const metrics = createRouterMetrics(deps.metrics);
+  const pump = createDraftPump(clock, config.draftIntervalMs);
+  const results = new ResultSender({
+    bus,
+    clock,
+    random: Math.random,
+    repeatMs: RESULT_REPEAT_MS,
+    onRepeat: () => metrics.resultsRepeated.inc(),
+  });
+  const turns = new HeldTurns({
+    ...deps,
+    config,
+    results,
+    onDraft: (turn) => pump.add(turn),
+    onChange: (count) => metrics.heldTurns.set(count),
+    report: (attempt) => {
+      count(attempt);
+      const { rung, outcome, firstTextMs } = attempt;
+      if (outcome !== 'ok' && outcome !== 'cancelled')
+        deps.log.warn(
+          { provider: rung.provider.name, model: rung.model, outcome, firstTextMs },
+          'provider call failed',
+        );
+    },
+  });
+
+  const beat = () => {
+    if (bus.isConnected)
+      bus.publish(subjects.routerAlive(routerId), routerAlive.encode({ routerId, turns: turns.list() }));
+  };
+  const generate = bus.subscribe(
+    subjects.generate(),
+    (message) => {
+      const accepted = turns.take(generateRequest.decode(message.data));
+      bus.respond(message, generateReply.encode({ accepted }));
+    },
+    { queue: 'llm-router' },
+  );
+  const beating = clock.every(BEAT_MS, beat);
+
+  function count({ rung, outcome, firstTextMs, usage }: AttemptReport): void {
+    const labels = { provider: rung.provider.name, model: rung.model };
+    metrics.attempts.inc({ ...labels, outcome });
+    if (firstTextMs !== undefined) metrics.firstText.observe(firstTextMs / 1_000);
+    if (!usage) return;
+    metrics.tokens.inc({ kind: 'input' }, usage.inputTokens);
+    metrics.tokens.inc({ kind: 'cached_input' }, usage.cachedInputTokens);
+    metrics.tokens.inc({ kind: 'output' }, usage.outputTokens);
+  }
+
+  return {
+    checks: () => [{ name: 'bus', ok: bus.isConnected, required: true }],
+    async stop() {
+      generate.unsubscribe();
+      await turns.stop(STOP_GRACE_MS);
+      clock.clear(beating);
+      pump.stop();
+      results.close();
+    },
+  };
+}

@@ -1,0 +1,159 @@
+import type { Bus } from '@parley/bus';
+import {
+  type Event,
+  type GenerateRequest,
+  ParleyError,
+  parseTurnId,
+  type ServerFrameInit,
+  type StoreClient,
+  serverFrame,
+  subjects,
+} from '@parley/contract';
+import type { Clock } from '@parley/flow';
+import type { FaultPoints } from '@parley/service-kit';
+import type { Logger } from '@parley/telemetry';
+import { type AttemptReport, completeByChain, type Rung } from './chain.ts';
+import type { RouterConfig } from './config.ts';
+import { Draft } from './domain/draft.ts';
+import { promptOf } from './domain/prompt.ts';
+import { ProviderError } from './ports.ts';
+
+/** What a site says about its answers. */
+export interface SitePolicy {
+  readonly system: string;
+  readonly rungs: readonly Rung[];
+}
+
+export interface TurnRunnerDeps {
+  readonly store: Pick<StoreClient, 'history'>;
+  /** Where drafts go; may lose them. */
+  readonly liveBus: Pick<Bus, 'publish' | 'isConnected'>;
+  readonly policyOf: (tenantId: string, siteId: string) => SitePolicy | undefined;
+  readonly clock: Clock;
+  readonly faults: FaultPoints;
+  readonly log: Logger;
+  readonly config: RouterConfig;
+  /** Tells the draft pump that there is something new. */
+  readonly onDraft: (turn: RunningTurn) => void;
+  readonly report: (attempt: AttemptReport) => void;
+}
+
+export type TurnAnswerOrFailure =
+  | { readonly type: 'answer'; readonly text: string; readonly provider: string; readonly model: string }
+  | { readonly type: 'failure'; readonly code: 'answer_failed' };
+
+/** One turn being answered here. */
+export class RunningTurn {
+  readonly request: GenerateRequest;
+  readonly #deps: TurnRunnerDeps;
+  readonly #controller = new AbortController();
+  readonly #draft: Draft;
+  #attempt: number;
+  #mustRewind = false;
+
+  constructor(request: GenerateRequest, deps: TurnRunnerDeps) {
+    this.request = request;
+    this.#attempt = request.attempt;
+    this.#deps = deps;
+    this.#draft = new Draft(deps.config.maxAnswerCharacters);
+  }
+
+  get attempt(): number {
+    return this.#attempt;
+  }
+
+  get draftText(): string {
+    return this.#draft.text;
+  }
+
+  get isCancelled(): boolean {
+    return this.#controller.signal.aborted;
+  }
+
+  /** The session counts a newer attempt: the work goes on under that number, and viewers are given all of it again. */
+  adopt(attempt: number): void {
+    if (attempt <= this.#attempt) return;
+    this.#attempt = attempt;
+    this.#show({ turn: { turnId: this.request.turnId, attempt } });
+    this.#mustRewind = true;
+    this.flushDraft();
+  }
+
+  /** Closes the upstream socket; {@link run} then resolves with undefined. */
+  cancel(): void {
+    this.#controller.abort(new ProviderError('cancelled'));
+  }
+
+  /** Sends what is new of the draft. */
+  flushDraft(): void {
+    const piece = this.#mustRewind ? this.#draft.takeAll() : this.#draft.take();
+    this.#mustRewind = false;
+    if (!piece) return;
+    this.#show({ delta: { turnId: this.request.turnId, attempt: this.#attempt, ...piece } });
+    this.#deps.faults.hit('router.delta');
+  }
+
+  /** Answers the turn; undefined when it was cancelled. Never rejects. */
+  async run(): Promise<TurnAnswerOrFailure | undefined> {
+    const { config, clock, report } = this.#deps;
+    const { turnId, tenantId, siteId } = this.request;
+    const { signal } = this.#controller;
+    this.#show({ turn: { turnId, attempt: this.#attempt } });
+    try {
+      const policy = this.#deps.policyOf(tenantId, siteId);
+      if (!policy) throw new ParleyError('unknown_site');
+      const messages = await this.#readPrompt(signal);
+      if (messages.length === 0) throw new ParleyError('invalid_request', { detail: 'the turn holds no text' });
+      const parts = completeByChain(
+        policy.rungs,
+        { system: policy.system, messages, maxOutputTokens: config.maxOutputTokens },
+        signal,
+        { clock, report, timeouts: config },
+      );
+      for await (const part of parts) {
+        if (part.type === 'finish') {
+          this.flushDraft();
+          return { type: 'answer', text: this.#draft.text, provider: part.rung.provider.name, model: part.rung.model };
+        }
+        if (part.type === 'restart') {
+          this.#draft.restart();
+          this.#mustRewind = true;
+        } else this.#draft.append(part.text);
+        this.#deps.onDraft(this);
+      }
+      return { type: 'failure', code: 'answer_failed' };
+    } catch (error) {
+      if (signal.aborted) return undefined;
+      this.#deps.log.warn(
+        { turnId, error: error instanceof ProviderError ? error.kind : ParleyError.from(error).code },
+        'turn failed',
+      );
+      return { type: 'failure', code: 'answer_failed' };
+    }
+  }
+
+  async #readPrompt(signal: AbortSignal) {
+    const name = parseTurnId(this.request.turnId);
+    const { tenantId, conversationId, answersTo } = this.request;
+    if (name?.conversationId !== conversationId) throw new ParleyError('invalid_id', { detail: 'turn id' });
+    const page = await this.#deps.store.history(
+      { tenantId, conversationId, upToSeq: answersTo, audience: 'visitor', newest: true },
+      signal,
+    );
+    const events = page.frames
+      .map((bytes) => serverFrame.decode(bytes).event)
+      .filter((event): event is Event => event !== null);
+    return promptOf(
+      events,
+      { answeredTo: name.answeredTo, answersTo },
+      { maxCharacters: this.#deps.config.maxPromptCharacters },
+    );
+  }
+
+  #show(frame: ServerFrameInit): void {
+    const { liveBus } = this.#deps;
+    // Drafts are a courtesy: who missed one asks for the whole draft, and the answer itself is a committed event.
+    if (!liveBus.isConnected) return;
+    liveBus.publish(subjects.live(this.request.tenantId, this.request.conversationId), serverFrame.encode(frame));
+  }
+}
