@@ -114,12 +114,20 @@ export interface Bus {
    * Publishes and waits until a stream has captured it. A missing stream shows as `no_responders` or
    * `deadline_exceeded`. Live subscribers get the message as from {@link publish}.
    */
-  publishCaptured(subject: string, data: Uint8Array, options: PublishOptions & { messageId: string; timeoutMs: number }): Promise<CapturedReceipt>;
+  publishCaptured(
+    subject: string,
+    data: Uint8Array,
+    options: PublishOptions & { messageId: string; timeoutMs: number },
+  ): Promise<CapturedReceipt>;
   /**
    * Durable consumption, at least once, not always in order. A handler that throws or rejects is a `nak`. Goes on over
    * reconnects, server restarts and a stream that was deleted and made again.
    */
-  consume(stream: string, options: ConsumerOptions, handler: (message: StreamMessage) => Promise<void> | void): Promise<Consumer>;
+  consume(
+    stream: string,
+    options: ConsumerOptions,
+    handler: (message: StreamMessage) => Promise<void> | void,
+  ): Promise<Consumer>;
 
   /** Unsubscribes everything, delivers and sends what is under way, closes. Afterwards every method throws `unavailable`. */
   drain(timeoutMs: number): Promise<void>;

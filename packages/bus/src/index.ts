@@ -10,3 +10,6 @@ export type {
   StreamOptions,
   Subscription,
 } from './bus.ts';
+export { createMemoryBus, type MemoryBus, type MemoryBusOptions } from './memory-bus.ts';
+export { type ServedStore, type ServeStoreOptions, serveStore } from './serve-store.ts';
+export { createStoreClient } from './store-client.ts';

@@ -1,0 +1,98 @@
+import {
+  ParleyError,
+  type StoreHandlers,
+  type StoreMethodName,
+  storeMethods,
+  storeReply,
+  subjects,
+} from '@parley/contract';
+import type { Logger } from '@parley/telemetry';
+import type { Bus, BusMessage } from './bus.ts';
+
+export interface ServeStoreOptions {
+  readonly log: Logger;
+  /** The replicas that share the work. */
+  readonly queue?: string;
+  /** Requests worked on at once; more are answered `overloaded`. */
+  readonly maxInFlight: number;
+}
+
+export interface ServedStore {
+  readonly inFlight: number;
+  /** Takes no more requests; resolves when those under way have been answered. */
+  stop(): Promise<void>;
+}
+
+/**
+ * These keep session replicas alive: they are few, short, and refused only in far greater numbers. A refused beat
+ * would stop a healthy replica just when there is much to do.
+ */
+const UNBOUNDED_BY_LOAD: ReadonlySet<StoreMethodName> = new Set(['beat', 'take', 'release', 'checkpoint']);
+const MAX_CONTROL_IN_FLIGHT = 256;
+
+/** Answers `parley.rpc.store.*` with these handlers. What a handler throws becomes an error reply without its cause. */
+export function serveStore(bus: Bus, handlers: StoreHandlers, options: ServeStoreOptions): ServedStore {
+  const { log, queue = 'persistence' } = options;
+  const lanes = { load: new Set<Promise<void>>(), control: new Set<Promise<void>>() };
+
+  const serve = (name: StoreMethodName, message: BusMessage): void => {
+    const isControl = UNBOUNDED_BY_LOAD.has(name);
+    const lane = isControl ? lanes.control : lanes.load;
+    if (lane.size >= (isControl ? MAX_CONTROL_IN_FLIGHT : options.maxInFlight)) {
+      respond(bus, message, errorReply(new ParleyError('overloaded')), log);
+      return;
+    }
+    const work = answer(name, handlers, message.data, log).then((reply) => {
+      lane.delete(work);
+      respond(bus, message, reply, log);
+    });
+    lane.add(work);
+  };
+
+  const subscriptions = (Object.keys(storeMethods) as StoreMethodName[]).map((name) =>
+    bus.subscribe(subjects.store(name), (message) => serve(name, message), { queue }),
+  );
+  return {
+    get inFlight() {
+      return lanes.load.size + lanes.control.size;
+    },
+    async stop() {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+      await Promise.all([...lanes.load, ...lanes.control]);
+    },
+  };
+}
+
+/** Never rejects. */
+async function answer(
+  name: StoreMethodName,
+  handlers: StoreHandlers,
+  data: Uint8Array,
+  log: Logger,
+): Promise<Uint8Array> {
+  try {
+    const method = storeMethods[name];
+    // The pairing of method and handler is StoreHandlers' own; a union of functions cannot say it.
+    const handle = handlers[name] as (request: unknown) => Promise<unknown>;
+    const encode = method.reply.encode as (reply: unknown) => Uint8Array;
+    return storeReply.encode({ ok: encode(await handle(method.request.decode(data))) });
+  } catch (thrown) {
+    const error = ParleyError.from(thrown);
+    if (error.code === 'internal') log.error({ err: thrown, method: name }, 'a store method failed');
+    else log.debug({ code: error.code, method: name }, 'a store method refused');
+    return errorReply(error);
+  }
+}
+
+function errorReply(error: ParleyError): Uint8Array {
+  return storeReply.encode({ error: { code: error.code, detail: error.detail ?? '' } });
+}
+
+function respond(bus: Bus, message: BusMessage, reply: Uint8Array, log: Logger): void {
+  try {
+    bus.respond(message, reply);
+  } catch (err) {
+    // The connection went meanwhile. Every method is safe to repeat, and the caller will.
+    log.debug({ err, subject: message.subject }, 'an answer could not be sent');
+  }
+}
