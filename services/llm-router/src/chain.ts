@@ -158,5 +158,8 @@ function abortion(signals: readonly AbortSignal[]): { promise: Promise<never>; f
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
   }
-  return { promise, forget: () => signals.forEach((signal) => signal.removeEventListener('abort', onAbort)) };
+  const forget = () => {
+    for (const signal of signals) signal.removeEventListener('abort', onAbort);
+  };
+  return { promise, forget };
 }

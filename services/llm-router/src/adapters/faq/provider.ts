@@ -1,0 +1,39 @@
+import type { Clock } from '@parley/flow';
+import { composeAnswer } from '../../domain/faq/compose-answer.ts';
+import type { FaqEntry } from '../../domain/faq/faq-entry.ts';
+import { createFaqIndex } from '../../domain/faq/faq-index.ts';
+import { type CompletionPart, type CompletionRequest, type Provider, ProviderError } from '../../ports.ts';
+
+/** Pieces of this many characters, this far apart: a finished text shown at the pace of somebody who writes fast. */
+const PIECE_CHARACTERS = 6;
+const PIECE_MS = 20;
+
+/** The built-in answerer: finds the best entry of one site's FAQ. Needs nobody, so it is the last rung of a ladder. */
+export function createFaqProvider(entries: readonly FaqEntry[], clock: Clock): Provider {
+  const index = createFaqIndex(entries);
+  return {
+    name: 'faq',
+    async *complete({ messages }: CompletionRequest, signal: AbortSignal): AsyncGenerator<CompletionPart> {
+      const characters = Array.from(composeAnswer(index.find(messages.at(-1)?.text ?? '')));
+      for (let start = 0; start < characters.length; start += PIECE_CHARACTERS) {
+        if (start > 0) await pause(clock, PIECE_MS, signal);
+        if (signal.aborted) throw new ProviderError('cancelled');
+        yield { type: 'text-delta', text: characters.slice(start, start + PIECE_CHARACTERS).join('') };
+      }
+      yield { type: 'finish', reason: 'stop', usage: undefined };
+    },
+  };
+}
+
+/** Resolves after `ms`, or at once when `signal` aborts. */
+function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clock.clear(timer);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = clock.after(ms, end);
+    signal.addEventListener('abort', end, { once: true });
+  });
+}
