@@ -4,6 +4,8 @@ import type { Simulator } from './simulator.ts';
 import { startSimulator } from './start-simulator.ts';
 
 const EXIT_USAGE = 2;
+/** Nobody looks at them here, and this may run for days. */
+const KEPT_REQUESTS = 10;
 /** Any text is a good key. */
 const KEY = 'simulated';
 
@@ -13,6 +15,7 @@ async function start(provider: Provider, times: number | undefined): Promise<Sim
     protocol: provider.protocol,
     port: provider.port,
     name: provider.mark,
+    keptRequests: KEPT_REQUESTS,
     ...(provider.name === 'local' ? { apiKey: { kind: 'none' } } : {}),
     ...(times === undefined ? provider.behaviour : healthy),
   });
@@ -46,7 +49,9 @@ async function run(args: readonly string[]): Promise<void> {
     return;
   }
   const started: Simulator[] = [];
+  let stopping = false;
   const stop = async () => {
+    stopping = true;
     await Promise.all(started.map((simulator) => simulator.stop()));
   };
   // Before the first line is printed: who reads it may already stop us.
@@ -55,6 +60,7 @@ async function run(args: readonly string[]): Promise<void> {
     for (const provider of command.providers) {
       const simulator = await start(provider, command.times);
       started.push(simulator);
+      if (stopping) return await stop();
       process.stdout.write(`${environment(provider, simulator)}\n`);
     }
   } catch (cause) {

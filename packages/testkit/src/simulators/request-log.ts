@@ -9,12 +9,14 @@ export interface RequestLog {
   settled(index: number, timeoutMs: number): Promise<RecordedRequest>;
 }
 
-export function createRequestLog(): RequestLog {
+/** Remembers the last `kept` requests. */
+export function createRequestLog(kept: number): RequestLog {
+  let forgotten = 0;
   const requests: RequestRecord[] = [];
   const running = new Set<RequestRecord>();
   const watchers = new Set<() => void>();
   const over = (index: number): RecordedRequest | undefined => {
-    const record = requests[index];
+    const record = requests[index - forgotten];
     return record === undefined || running.has(record) ? undefined : record;
   };
   return {
@@ -23,6 +25,9 @@ export function createRequestLog(): RequestLog {
     begin: (record) => {
       requests.push(record);
       running.add(record);
+      if (requests.length <= kept) return;
+      requests.shift();
+      forgotten += 1;
     },
     end: (record) => {
       running.delete(record);
@@ -39,7 +44,12 @@ export function createRequestLog(): RequestLog {
         };
         const timer = setTimeout(() => {
           watchers.delete(look);
-          const state = requests[index] === undefined ? 'has not come' : 'is still open';
+          const state =
+            index < forgotten
+              ? 'is no longer kept'
+              : requests[index - forgotten] === undefined
+                ? 'has not come'
+                : 'is still open';
           reject(new Error(`simulator: request ${index} ${state} after ${timeoutMs} ms`));
         }, timeoutMs);
         watchers.add(look);

@@ -15,6 +15,8 @@ export interface SimulatorOptions extends Partial<Behaviour> {
   readonly seed?: number;
   /** Epoch milliseconds. */
   readonly now?: () => number;
+  /** How many requests are remembered (10,000); the oldest go first. */
+  readonly keptRequests?: number;
 }
 
 /** A vendor's API on localhost. */
@@ -23,7 +25,7 @@ export interface Simulator {
   /** What the vendor's SDK takes as its base URL: OpenAI's ends in `/v1`, the others' have no path. */
   readonly url: string;
   readonly port: number;
-  /** Every request, in order of arrival, refused ones and `GET /v1/models` too. */
+  /** Every request in order of arrival, refused ones and `GET /v1/models` too; the last of them when there were very many. */
   readonly requests: readonly RecordedRequest[];
   /** Changes the standing behaviour. What is not named goes back to what it was at the start, faults included. */
   set(change: Partial<Behaviour>): void;
@@ -32,7 +34,7 @@ export interface Simulator {
   /** Requests whose connection is still in use. */
   openStreams(): number;
   /**
-   * Waits until request `index` (0 is the first) has come and is over: answered, broken off, or left by the client.
+   * Waits until request `index` (0 is the first ever) has come and is over: answered, broken off, or left by the client.
    * Rejects when that has not happened within `timeoutMs` (5,000).
    */
   settled(index: number, timeoutMs?: number): Promise<RecordedRequest>;

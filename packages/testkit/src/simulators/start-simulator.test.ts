@@ -260,3 +260,12 @@ it('rejects when the port is taken', async () => {
   await expect(startSimulator({ protocol: 'openai', port: simulator.port })).rejects.toThrow('EADDRINUSE');
   await simulator.stop();
 });
+
+it('remembers as many requests as it is told to', async () => {
+  const simulator = await startSimulator({ protocol: 'openai', keptRequests: 2 });
+  for (const path of ['/a', '/b', '/c']) await rawRequest(`${simulator.url}${path}`, { body: {} });
+  expect(simulator.requests.map((request) => request.path)).toEqual(['/v1/b', '/v1/c']);
+  expect((await simulator.settled(2)).path).toBe('/v1/c');
+  await expect(simulator.settled(0, 1)).rejects.toThrow('request 0 is no longer kept');
+  await simulator.stop();
+});

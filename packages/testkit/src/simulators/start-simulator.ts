@@ -25,10 +25,20 @@ const PROTOCOLS: Readonly<Record<ProtocolName, Protocol>> = {
 };
 
 const DEFAULT_SETTLED_TIMEOUT_MS = 5_000;
+const DEFAULT_KEPT_REQUESTS = 10_000;
 
 /** Starts a vendor's API on 127.0.0.1. Rejects when the port is taken. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { protocol: protocolName, port = 0, name, apiKey, seed = 1, now = Date.now, ...behaviour } = options;
+  const {
+    protocol: protocolName,
+    port = 0,
+    name,
+    apiKey,
+    seed = 1,
+    now = Date.now,
+    keptRequests,
+    ...behaviour
+  } = options;
   const protocol = PROTOCOLS[protocolName];
   const initial: Behaviour = {
     answer: defaultAnswer(name ?? protocol.defaultName),
@@ -41,7 +51,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
   const identities = createIdentities({ seed, now, apiKey });
   const behaviours = createBehaviourQueue(initial);
-  const log = createRequestLog();
+  const log = createRequestLog(keptRequests ?? DEFAULT_KEPT_REQUESTS);
   const stopping = new AbortController();
 
   async function plan(request: IncomingMessage, path: string, record: RequestRecord): Promise<Plan> {

@@ -103,7 +103,7 @@ describe("with Google's own client", () => {
   });
 
   it('notices an abort, and goes on generating for nobody as the vendor does', async () => {
-    simulator.set({ chunkDelayMs: 20 });
+    simulator.set({ answer: '退货请在三十天内申请', chunkCharacters: 1, chunkDelayMs: 30 });
     const abort = new AbortController();
     const { stream, response } = await model().generateContentStream(QUESTION, { signal: abort.signal });
     // The client reads the stream twice; the second reading fails too, and nobody else would hear of it.
@@ -113,14 +113,10 @@ describe("with Google's own client", () => {
     })();
     await expect(reading).rejects.toThrow('Error reading from the stream');
     const request = await simulator.settled(0);
-    expect(request).toMatchObject({
-      clientClosedAt: 1_800_000_000_000,
-      textSent: 'Hell',
-      tokensSent: 1,
-      tokensAfterAbort: 3,
-    });
+    expect(request).toMatchObject({ clientClosedAt: 1_800_000_000_000, endedNormally: false });
+    expect(request.tokensAfterAbort).toBeGreaterThan(0);
+    expect(request.tokensSent + request.tokensAfterAbort).toBe(10);
     expect(request.bytesAfterAbort).toBeGreaterThan(0);
-    expect(request.endedNormally).toBe(false);
   });
 
   it('is read the same when writes are cut inside characters and line ends', async () => {
