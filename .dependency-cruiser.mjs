@@ -20,8 +20,14 @@ const shape = [
   rule(
     'services-apart',
     'Services meet only on the bus. Standalone is the composition root that starts them all in one process.',
-    { path: '^services/(?!standalone/)([^/]+)/' },
+    { path: '^services/(?!standalone/)([^/]+)/', pathNot: tests },
     { path: '^services/', pathNot: '^services/$1/' },
+  ),
+  rule(
+    'services-apart-in-tests',
+    'A test may stand on the in-memory store, which passes the same suite as the real one, and on nothing else.',
+    { path: `^services/(?!standalone/)([^/]+)/.*${tests}` },
+    { path: '^services/', pathNot: ['^services/$1/', '^services/persistence/src/memory/index\\.ts$'] },
   ),
   rule(
     'libraries-below-services',

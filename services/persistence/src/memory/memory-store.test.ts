@@ -1,0 +1,23 @@
+import { type Clock, systemClock } from '@parley/flow';
+import { BEAT_LASTS_MS } from '../domain/ownership.ts';
+import { storeSuite } from '../suite/store.suite.ts';
+import { createMemoryStore } from './index.ts';
+
+storeSuite(
+  'the store in memory',
+  async () => ({
+    empty: async () => {
+      let passedMs = 0;
+      const clock: Clock = { ...systemClock, wallNow: () => 1_790_000_000_000 + passedMs };
+      return {
+        store: createMemoryStore(clock),
+        expireBeats: async () => {
+          passedMs += BEAT_LASTS_MS + 1;
+        },
+      };
+    },
+    close: async () => undefined,
+  }),
+  // The model would be compared with itself.
+  { randomRuns: 1 },
+);

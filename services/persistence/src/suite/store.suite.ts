@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals';
+import { appendSuite } from './append.suite.ts';
+import { openingSuite } from './opening.suite.ts';
+import { ownershipSuite } from './ownership.suite.ts';
+import { randomSuite } from './random.suite.ts';
+import { readingSuite } from './reading.suite.ts';
+import type { StoreUnderTest } from './scene.suite.ts';
+
+export interface StoreHouse {
+  /** Called before each test: a store that holds nothing. */
+  empty(): Promise<StoreUnderTest>;
+  close(): Promise<void>;
+}
+
+/** The rules of the contract, for every implementation of the store. */
+export function storeSuite(
+  name: string,
+  open: () => Promise<StoreHouse>,
+  options: { readonly randomRuns: number },
+): void {
+  describe(name, () => {
+    let house: StoreHouse;
+    let current: StoreUnderTest;
+    const subject = () => current;
+    beforeAll(async () => {
+      house = await open();
+    }, 60_000);
+    beforeEach(async () => {
+      current = await house.empty();
+    });
+    afterAll(() => house?.close());
+
+    describe('append', () => appendSuite(subject));
+    describe('reading', () => readingSuite(subject));
+    describe('openConversation', () => openingSuite(subject));
+    describe('ownership', () => ownershipSuite(subject));
+    describe('random batches', () => randomSuite(subject, options.randomRuns));
+  });
+}
