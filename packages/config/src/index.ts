@@ -1,3 +1,9 @@
+export { DEFAULT_POLICY } from './default-policy.ts';
+export { defaultModels, defaultRoutes } from './default-routes.ts';
+export type { Environment } from './environment.ts';
+export { faultsOf, invalidConfig } from './invalid-config.ts';
+export { loadSites, parseSites } from './load-sites.ts';
+export { describeConfig, readSettings } from './read-settings.ts';
 export {
   type ConfigOf,
   choiceSetting,

@@ -66,6 +66,10 @@ export const sharedSettings = {
     protocols: ['http', 'https'],
     reason: 'Any server that speaks the OpenAI protocol: Ollama, vLLM, llama.cpp. Ends in /v1.',
   }),
+  localLlmModel: textSetting('PARLEY_LOCAL_LLM_MODEL', {
+    default: 'default',
+    reason: 'The model asked for where no route names one; servers that hold a single model ignore it.',
+  }),
   egress: choiceSetting('PARLEY_EGRESS', {
     options: ['allow', 'deny'],
     default: 'allow',

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { DEFAULT_POLICY } from './default-policy.ts';
+import { defaultRoutes } from './default-routes.ts';
+import type { Environment } from './environment.ts';
+import { invalidConfig } from './invalid-config.ts';
+import type { Site, Sites, Tenant } from './site.ts';
+import { inconsistencies } from './sites-consistency.ts';
+import { type SitesFile, sitesFile } from './sites-schema.ts';
+
+const demoFile = join(import.meta.dirname, '../demo/parley.yaml');
+
+/**
+ * Reads the tenants-and-routing file; without a path, the demo shop's. `env` says which vendors are set, for sites
+ * without routes of their own. Throws `invalid_config` with every fault and where it is.
+ */
+export function loadSites(path: string | undefined, env: Environment): Sites {
+  const file = path ?? demoFile;
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw invalidConfig([
+      `PARLEY_CONFIG: cannot read '${file}' (${(error as NodeJS.ErrnoException).code ?? 'unreadable'})`,
+    ]);
+  }
+  return parseSites(text, file, env);
+}
+
+/** As {@link loadSites}, of a text; `file` is its name in faults. */
+export function parseSites(text: string, file: string, env: Environment): Sites {
+  const document = parseDocument(text, { prettyErrors: true });
+  const broken = document.errors.map((error) => `${file}: ${error.message.split('\n')[0]?.replace(/:$/, '')}`);
+  if (broken.length > 0) throw invalidConfig(broken);
+  const content: unknown = document.toJS();
+  const parsed = sitesFile.safeParse(content);
+  const faults = [
+    ...(parsed.error?.issues.flatMap((issue) => faultsOfIssue(issue, file)) ?? []),
+    ...inconsistencies(content).map(({ path, message }) => `${file}: ${pathText(path)}: ${message}`),
+  ];
+  if (!parsed.success || faults.length > 0) throw invalidConfig(faults);
+  return indexSites(parsed.data, defaultRoutes(env));
+}
+
+function indexSites(file: SitesFile, fallback: Site['routes']): Sites {
+  const tenants: Tenant[] = file.tenants.map((tenant) => ({
+    id: tenant.id,
+    sites: tenant.sites.map((site) => ({
+      ...site,
+      policy: site.policy ?? DEFAULT_POLICY,
+      routes: site.routes ?? tenant.routes ?? file.routes ?? fallback,
+    })),
+  }));
+  const byKey = new Map(
+    tenants.flatMap(({ id, sites }) => sites.map((site) => [site.key, { tenantId: id, site }] as const)),
+  );
+  return {
+    tenants,
+    byKey: (siteKey) => byKey.get(siteKey),
+    site: (tenantId, siteId) => {
+      const found = byKey.get(siteId);
+      return found?.tenantId === tenantId ? found.site : undefined;
+    },
+  };
+}
+
+/** `parley.yaml: tenants[0].sites[1].key: what is wrong`. Of a union's branches, the one that came closest. */
+function faultsOfIssue(issue: z.core.$ZodIssue, file: string, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union' && issue.errors.length > 0) {
+    const closest = issue.errors.find((issues) =>
+      issues.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+    );
+    if (closest !== undefined) return closest.flatMap((inner) => faultsOfIssue(inner, file, path));
+  }
+  return [`${file}: ${pathText(path)}: ${issue.message}`];
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the whole file';
+  return path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? String(key) : `${text}.${String(key)}`),
+    '',
+  );
+}
