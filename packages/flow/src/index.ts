@@ -1,1 +1,2 @@
 export { type Clock, systemClock, type Timer } from './clock.ts';
+export { sleep, withDeadline } from './deadline.ts';

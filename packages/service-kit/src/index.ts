@@ -1,2 +1,6 @@
-export { type FaultPoints, noFaultPoints } from './fault-points.ts';
+export { combineServices, startTogether } from './combine-services.ts';
+export { type FaultPoints, noFaultPoints, parseFaultPoints } from './fault-points.ts';
+export { type ListenOptions, listen } from './listen.ts';
+export type { ProcessHost } from './process-host.ts';
+export { type RunOptions, runService, type StartContext } from './run-service.ts';
 export type { ReadinessCheck, RunningService, ServiceDeps } from './service.ts';

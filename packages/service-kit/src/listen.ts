@@ -1,0 +1,29 @@
+import { ParleyError } from '@parley/contract';
+import type { FastifyInstance } from 'fastify';
+
+export interface ListenOptions {
+  readonly host: string;
+  /** 0 = any free one. */
+  readonly port: number;
+  /** The setting to change when the port is taken: `PARLEY_PORT`. */
+  readonly setting: string;
+}
+
+/** Starts to listen; resolves with the port. Rejects with `port_in_use`, naming the setting, when it is taken. */
+export async function listen(server: FastifyInstance, { host, port, setting }: ListenOptions): Promise<number> {
+  try {
+    await server.listen({ host, port });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EADDRINUSE')
+      throw new ParleyError('port_in_use', { cause, detail: `${setting}: port ${port} is used by another process` });
+    if (code === 'EACCES')
+      throw new ParleyError('port_in_use', {
+        cause,
+        detail: `${setting}: port ${port} needs more rights than this process has`,
+      });
+    throw cause;
+  }
+  const address = server.server.address();
+  return typeof address === 'object' && address !== null ? address.port : port;
+}
