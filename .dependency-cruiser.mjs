@@ -1,5 +1,8 @@
 // Who may import whom. `tools/import-rules.test.ts` plants a breach of every rule and sees it reported.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
+const root = import.meta.dirname;
 const tests = '\\.(test|suite)\\.tsx?$';
 const npm = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 
@@ -13,6 +16,18 @@ const door = (driver, packages, only) => ({
 
 // The simulators are proved against the vendors' own libraries.
 const vendor = (name) => [`^services/llm-router/src/adapters/${name}/`, '^packages/testkit/src/.*\\.test\\.ts$'];
+
+/** The files that packages offer to others, as one pattern: what their `exports` say. */
+const frontDoors = globSync('{packages,services}/*/package.json', { cwd: root })
+  .flatMap((file) =>
+    Object.values(JSON.parse(readFileSync(join(root, file), 'utf8')).exports ?? {}).map((door) =>
+      join(file, '..', door.default ?? door),
+    ),
+  )
+  .map((file) => `^${file.replaceAll('.', '\\.')}$`);
+
+/** Small libraries of pure functions, which domain rules may use. */
+const pureLibraries = npm('stemmer');
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -41,14 +56,14 @@ const shape = [
     { path: '^((?:packages|services)/[^/]+|loadtest)/' },
     {
       path: '^(packages|services)/[^/]+/',
-      pathNot: ['^$1/', '/(index|service|node|[^/]+\\.suite)\\.ts$', '^packages/[^/]+/build\\.ts$'],
+      pathNot: ['^$1/', ...frontDoors],
     },
   ),
   rule(
     'domain-is-pure',
     'Rules of the business decide from their arguments alone: no I/O, no clock, no driver, no adapter.',
     { path: '^services/([^/]+)/src/domain/', pathNot: tests },
-    { pathNot: ['^services/$1/src/(domain/|ports\\.ts$)', '^packages/(contract|flow)/'] },
+    { pathNot: ['^services/$1/src/(domain/|ports\\.ts$)', '^packages/(contract|flow)/', pureLibraries] },
   ),
   rule(
     'flow-is-pure',
