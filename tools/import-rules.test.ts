@@ -130,7 +130,10 @@ function write(file: string, text: string): void {
 }
 
 function plantPackage(path: string, name: string, entry: string): void {
-  write(`${path}/package.json`, JSON.stringify({ name, version: '1.0.0', type: 'module', exports: `./${entry}` }));
+  write(
+    `${path}/package.json`,
+    JSON.stringify({ name, version: '1.0.0', type: 'module', exports: { '.': `./${entry}` } }),
+  );
   write(`${path}/${entry}`, 'export const nothing = 0;\n');
 }
 
