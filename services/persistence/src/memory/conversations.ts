@@ -1,6 +1,7 @@
 import {
   type ConversationRow,
   type ConversationState,
+  conversationState,
   type KnownCommand,
   limits,
   newId,
@@ -58,15 +59,15 @@ export class Conversations {
     const knownCommands: KnownCommand[] = [...conversation.commands.entries()]
       .slice(-limits.knownCommands)
       .flatMap(([commandId, [first]]) => (first ? [{ commandId, seq: first.seq, at: first.at }] : []));
-    return { tenantId, conversationId: id, siteId, visitorId, partition, state: { ...state }, knownCommands };
+    return { tenantId, conversationId: id, siteId, visitorId, partition, state: copyOf(state), knownCommands };
   }
 
   write(group: AppendGroup): void {
     const conversation = this.#byId.get(group.conversationId);
     if (!conversation) return;
-    conversation.state = { ...group.state };
+    conversation.state = copyOf(group.state);
     for (const given of group.events) {
-      const event = { ...given };
+      const event = copyOfEvent(given);
       conversation.events.push(event);
       const ofCommand = conversation.commands.get(event.commandId);
       if (ofCommand) ofCommand.push(event);
@@ -93,7 +94,7 @@ export class Conversations {
     return [...this.#byId.values()]
       .filter((one) => one.partition === partition && isTurnOpen(one.state))
       .map(({ tenantId, id, siteId, state }) => ({
-        ...{ tenantId, conversationId: id, siteId, state: { ...state } },
+        ...{ tenantId, conversationId: id, siteId, state: copyOf(state) },
         ageMs: Math.max(0, now - state.unansweredSince),
       }))
       .sort((a, b) => b.ageMs - a.ageMs);
@@ -104,6 +105,15 @@ export class Conversations {
     this.#logs.set(partition, log);
     log.splice(insertionPoint(log, entry.event.position), 0, entry);
   }
+}
+
+// What was decoded keeps its zeros in its class, where a spread would lose them; its bytes are a view of the request.
+function copyOfEvent({ seq, position, commandId, part, at, type, body, text }: StoredEvent): StoredEvent {
+  return { seq, position, commandId, part, at, type, text, body: new Uint8Array(body) };
+}
+
+function copyOf(state: ConversationState): ConversationState {
+  return conversationState.decode(conversationState.encode(state));
 }
 
 /** Behind the last entry whose position is not above; looked for from the end, where new ones nearly always belong. */

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { AppendStatus, partitionOf } from '@parley/contract';
-import { fresh, Scene, type StoreUnderTest } from './scene.suite.ts';
+import { asDecoded, fresh, Scene, type StoreUnderTest } from './scene.suite.ts';
 
 export function appendSuite(subject: () => StoreUnderTest): void {
   const begin = async () => {
@@ -16,7 +16,7 @@ export function appendSuite(subject: () => StoreUnderTest): void {
     expect(reply).toMatchObject({ status: AppendStatus.DECIDED, results: [{ committed: true }] });
     expect(reply.now).toBeGreaterThan(1_600_000_000_000);
     const row = await scene.row(id);
-    expect(row?.state).toEqual(group.state);
+    expect(row?.state).toEqual(asDecoded(group.state));
     expect(row?.knownCommands).toEqual(group.events.map(({ commandId, seq, at }) => ({ commandId, seq, at })));
     expect((await scene.history(id)).frames).toEqual(group.events.map(({ body }) => body));
   });

@@ -27,6 +27,7 @@ export function randomSuite(subject: () => StoreUnderTest, runs: number): void {
   it('answers whatever comes as the model does, and ends with the same events', async () => {
     await fc.assert(
       fc.asyncProperty(plan, async (batches) => {
+        await subject().expireBeats();
         const real = new Scene(subject().store);
         const me = await real.replica();
         const ids: string[] = [];
@@ -49,7 +50,6 @@ export function randomSuite(subject: () => StoreUnderTest, runs: number): void {
           expect(actual.frames).toEqual(expected.frames);
           expect(actual.seqs).toEqual(actual.seqs.map((_, index) => index + 1));
         }
-        await subject().expireBeats();
       }),
       { numRuns: runs },
     );

@@ -1,10 +1,14 @@
 import {
   type AppendReply,
+  type Codec,
   type ConversationState,
+  conversationState,
   partitionOf,
   type StoredEvent,
   type StoreHandlers,
+  type StoreMethodName,
   serverFrame,
+  storeMethods,
 } from '@parley/contract';
 import type { AppendGroup, ReplyOf } from '../domain/requests.ts';
 
@@ -13,6 +17,17 @@ export interface StoreUnderTest {
   readonly store: StoreHandlers;
   /** Makes every beat so far run out; a replica that beats again before the next `take` lives on. */
   expireBeats(): Promise<void>;
+}
+
+/** Hands every request over as a service gets it: encoded and decoded. */
+export function offTheWire(store: StoreHandlers): StoreHandlers {
+  const names = Object.keys(storeMethods) as StoreMethodName[];
+  const methods = names.map((name) => {
+    const { encode, decode } = storeMethods[name].request as Codec<unknown, unknown>;
+    const handle = store[name] as (request: unknown) => Promise<unknown>;
+    return [name, (request: unknown) => handle(decode(encode(request)))];
+  });
+  return Object.fromEntries(methods);
 }
 
 type Row = NonNullable<ReplyOf<'openConversation'>['row']>;
@@ -103,6 +118,11 @@ export function idOf(reply: ReplyOf<'openConversation'>): string {
   const id = reply.row?.conversationId;
   if (!id) throw new Error('the reply has no conversation');
   return id;
+}
+
+/** A state as it comes off the wire: a class of the generated code, not an object literal. */
+export function asDecoded(state: ConversationState): ConversationState {
+  return conversationState.decode(conversationState.encode(state));
 }
 
 /** What a reply says when its absent fields are read as empty. */

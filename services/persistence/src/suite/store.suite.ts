@@ -4,7 +4,7 @@ import { openingSuite } from './opening.suite.ts';
 import { ownershipSuite } from './ownership.suite.ts';
 import { randomSuite } from './random.suite.ts';
 import { readingSuite } from './reading.suite.ts';
-import type { StoreUnderTest } from './scene.suite.ts';
+import { offTheWire, type StoreUnderTest } from './scene.suite.ts';
 
 export interface StoreHouse {
   /** Called before each test: a store that holds nothing. */
@@ -26,7 +26,8 @@ export function storeSuite(
       house = await open();
     }, 60_000);
     beforeEach(async () => {
-      current = await house.empty();
+      const empty = await house.empty();
+      current = { ...empty, store: offTheWire(empty.store) };
     });
     afterAll(() => house?.close());
 

@@ -1,0 +1,59 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { Database } from '../ports.ts';
+import { PreparingClient } from './preparing-client.ts';
+import { valueParsers } from './value-types.ts';
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database` */
+  readonly url: string;
+  readonly appendConnections: number;
+  readonly readConnections: number;
+  /** The server ends a statement after this; 0 = never, for migrations. */
+  readonly statementTimeoutMs: number;
+  /** A connection that waits for an answer this long is given up: the server, or the way to it, is gone. 0 = never. */
+  readonly answerTimeoutMs: number;
+  /** Waiting for a free connection, or for a new one to be made. */
+  readonly connectTimeoutMs: number;
+  /** A connection that nobody was using broke; the next use makes a new one. */
+  readonly onConnectionLost: (error: Error) => void;
+}
+
+/** The server checks a plan's fit to its values at each run: a plan kept from a young table stays bad for good. */
+const CUSTOM_PLANS = '-c plan_cache_mode=force_custom_plan';
+
+/** Whatever the server's default: `sent` means that it is on disk. */
+const DURABLE = '-c synchronous_commit=on';
+
+/** PostgreSQL. Connects at first use; a server that is away fails that use only. */
+export function connectPostgres(options: PostgresOptions): Database {
+  const appends = open(options, options.appendConnections, `${CUSTOM_PLANS} ${DURABLE}`);
+  const reads = open(options, options.readConnections, DURABLE);
+  return {
+    ...{ appends, reads },
+    close: async () => {
+      await Promise.all([appends.destroy(), reads.destroy()]);
+    },
+  };
+}
+
+function open(options: PostgresOptions, connections: number, settings: string): Kysely<unknown> {
+  const pool = new pg.Pool({
+    Client: PreparingClient,
+    connectionString: options.url,
+    max: connections,
+    options: settings,
+    application_name: 'parley-persistence',
+    statement_timeout: options.statementTimeoutMs,
+    idle_in_transaction_session_timeout: options.statementTimeoutMs,
+    query_timeout: options.answerTimeoutMs,
+    connectionTimeoutMillis: options.connectTimeoutMs,
+    keepAlive: true,
+    types: { getTypeParser: parserOf },
+  });
+  pool.on('error', options.onConnectionLost);
+  return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const parserOf = ((oid: number, format?: 'text' | 'binary') =>
+  valueParsers[oid] ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;

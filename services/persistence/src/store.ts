@@ -1,0 +1,40 @@
+import type { StoreHandlers } from '@parley/contract';
+import type { FaultPoints } from '@parley/service-kit';
+import { databaseError } from './adapters/database-errors.ts';
+import { append } from './adapters/sql/append.ts';
+import { heads, load, openConversation, openTurns } from './adapters/sql/conversations.ts';
+import { history } from './adapters/sql/history.ts';
+import { beat, checkpoint, release, take } from './adapters/sql/ownership.ts';
+import { tail } from './adapters/sql/tail.ts';
+import type { Database } from './ports.ts';
+
+/** The store on a database whose schema is there. Every method throws ParleyErrors only. */
+export function createStore({ appends, reads }: Database, faults: FaultPoints): StoreHandlers {
+  const commit = {
+    before: () => faults.hit('persistence.commit.before'),
+    after: () => faults.hit('persistence.commit.after'),
+  };
+  return {
+    append: guarded((request) => append(appends, request, commit)),
+    load: guarded((request) => load(reads, request)),
+    history: guarded((request) => history(reads, request)),
+    heads: guarded((request) => heads(reads, request)),
+    tail: guarded((request) => tail(reads, request)),
+    openTurns: guarded((request) => openTurns(reads, request)),
+    openConversation: guarded((request) => openConversation(reads, request)),
+    beat: guarded((request) => beat(reads, request)),
+    take: guarded((request) => take(reads, request)),
+    release: guarded((request) => release(reads, request)),
+    checkpoint: guarded((request) => checkpoint(reads, request)),
+  };
+}
+
+function guarded<Request, Reply>(method: (request: Request) => Promise<Reply>): (request: Request) => Promise<Reply> {
+  return async (request) => {
+    try {
+      return await method(request);
+    } catch (thrown) {
+      throw databaseError(thrown);
+    }
+  };
+}
