@@ -1,6 +1,6 @@
 import { ParleyError } from '@parley/contract';
 import { type Clock, systemClock } from '@parley/flow';
-import { createLogger, type Logger } from '@parley/telemetry';
+import { createLogger, type Logger, type Registry } from '@parley/telemetry';
 import type {
   Bus,
   BusMessage,
@@ -13,6 +13,7 @@ import type {
   StreamOptions,
   Subscription,
 } from './bus.ts';
+import { type BusMetrics, createBusMetrics, timePublish } from './bus-metrics.ts';
 import { type Listener, MemoryBroker } from './memory-broker.ts';
 import { checkPayload, checkSubject, outgoingHeaders } from './outgoing.ts';
 import { Requester } from './requester.ts';
@@ -22,6 +23,7 @@ export interface MemoryBusOptions {
   /** Deadlines, redelivery, ages in streams. */
   readonly clock?: Clock;
   readonly log?: Logger;
+  readonly metrics?: Registry;
 }
 
 /** The in-memory bus as one connection to it, with what tests do to connections. */
@@ -38,15 +40,24 @@ export interface MemoryBus extends Bus {
  */
 export function createMemoryBus(options: MemoryBusOptions = {}): MemoryBus {
   const clock = options.clock ?? systemClock;
-  return new Connection(new MemoryBroker(clock), clock, options.log ?? createLogger('bus', 'error'));
+  return new Connection(new MemoryBroker(clock), {
+    clock,
+    log: options.log ?? createLogger('bus', 'error'),
+    metrics: createBusMetrics(options.metrics),
+  });
+}
+
+interface Parts {
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly metrics: BusMetrics;
 }
 
 const NO_HEADERS = {};
 
 class Connection implements MemoryBus {
   readonly #broker: MemoryBroker;
-  readonly #clock: Clock;
-  readonly #log: Logger;
+  readonly #parts: Parts;
   readonly #requester: Requester;
   readonly #listeners = new Map<Listener, string>();
   readonly #watchers = new Set<(isConnected: boolean) => void>();
@@ -56,12 +67,11 @@ class Connection implements MemoryBus {
   #isClosed = false;
   #inboxes = 0;
 
-  constructor(broker: MemoryBroker, clock: Clock, log: Logger) {
+  constructor(broker: MemoryBroker, parts: Parts) {
     this.#broker = broker;
-    this.#clock = clock;
-    this.#log = log;
-    this.#handlers = new RunningHandlers(log);
-    this.#requester = new Requester(this, clock);
+    this.#parts = parts;
+    this.#handlers = new RunningHandlers(parts.log, parts.metrics);
+    this.#requester = new Requester(this, parts.clock);
   }
 
   get isConnected(): boolean {
@@ -69,7 +79,7 @@ class Connection implements MemoryBus {
   }
 
   connect(): MemoryBus {
-    return new Connection(this.#broker, this.#clock, this.#log);
+    return new Connection(this.#broker, this.#parts);
   }
 
   setConnected(isConnected: boolean): void {
@@ -143,16 +153,18 @@ class Connection implements MemoryBus {
     data: Uint8Array,
     options: PublishOptions & { messageId: string; timeoutMs: number },
   ): Promise<CapturedReceipt> {
+    const { clock, metrics } = this.#parts;
     const message = this.#outgoing(subject, data, options);
-    return new Promise((resolve, reject) => {
+    const captured = new Promise<CapturedReceipt>((resolve, reject) => {
       const onCaptured = (receipt: CapturedReceipt | undefined, listeners: number) => {
         if (receipt !== undefined) resolve(receipt);
         else if (listeners === 0) reject(new ParleyError('no_responders', { detail: `no stream captures ${subject}` }));
         // Live subscribers hide that the stream is missing: nats-server has nothing to say then either.
-        else this.#clock.after(options.timeoutMs, () => reject(new ParleyError('deadline_exceeded')));
+        else clock.after(options.timeoutMs, () => reject(new ParleyError('deadline_exceeded')));
       };
       this.#broker.publish({ from: this, message, onCaptured });
     });
+    return timePublish(metrics, clock, () => captured);
   }
 
   async consume(
@@ -163,7 +175,7 @@ class Connection implements MemoryBus {
     this.#requireConnection();
     const durable = this.#broker.consumer(stream, options);
     let isOn = true;
-    const running = new RunningHandlers(this.#log);
+    const running = new RunningHandlers(this.#parts.log, this.#parts.metrics);
     const member = {
       isReachable: () => isOn && this.#isConnected,
       deliver: (message: StreamMessage) =>

@@ -1,19 +1,22 @@
 import type { Logger } from '@parley/telemetry';
+import type { BusMetrics } from './bus-metrics.ts';
 
 /** Calls the code of subscribers: what they throw stops nobody else, and who stops can wait for those still running. */
 export class RunningHandlers {
   readonly #log: Logger;
+  readonly #metrics: BusMetrics;
   readonly #running = new Set<Promise<void>>();
 
-  constructor(log: Logger) {
+  constructor(log: Logger, metrics: BusMetrics) {
     this.#log = log;
+    this.#metrics = metrics;
   }
 
   call(subject: string, handler: () => void): void {
     try {
       handler();
     } catch (err) {
-      this.#log.error({ err, subject }, 'a bus handler failed');
+      this.#report(subject, err);
     }
   }
 
@@ -23,7 +26,7 @@ export class RunningHandlers {
       try {
         await handler();
       } catch (err) {
-        this.#log.error({ err, subject }, 'a bus handler failed');
+        this.#report(subject, err);
         onFailure();
       }
     };
@@ -37,5 +40,10 @@ export class RunningHandlers {
 
   async allDone(): Promise<void> {
     await Promise.all(this.#running);
+  }
+
+  #report(subject: string, err: unknown): void {
+    this.#metrics.handlerErrors?.inc();
+    this.#log.error({ err, subject }, 'a bus handler failed');
   }
 }
