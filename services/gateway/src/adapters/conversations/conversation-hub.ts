@@ -1,0 +1,140 @@
+import type { Bus, Subscription } from '@parley/bus';
+import { type ConversationRow, type StoreClient, subjects, turnReply, turnRequest } from '@parley/contract';
+import type { Clock } from '@parley/flow';
+import type { Logger } from '@parley/telemetry';
+import type { Position } from '../../domain/drafts.ts';
+import { Conversation } from './conversation.ts';
+import { HeadsPoller } from './heads-poller.ts';
+import { History } from './history.ts';
+import { SharedFlush } from './shared-flush.ts';
+
+export interface HubDeps {
+  readonly bus: Bus;
+  /** A second connection, so that drafts and events do not wait for each other. */
+  readonly liveBus: Bus;
+  readonly store: StoreClient;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** 0 to below 1. */
+  readonly random: () => number;
+}
+
+interface Entry {
+  readonly conversation: Conversation;
+  readonly subscriptions: readonly Subscription[];
+  readonly ready: Promise<void>;
+  holders: number;
+}
+
+/** A conversation somebody holds; `release` it once. */
+export interface HeldConversation {
+  readonly conversation: Conversation;
+  release(): void;
+}
+
+const FLUSH_TIMEOUT_MS = 3_000;
+const DRAFT_TIMEOUT_MS = 2_000;
+
+/** The conversations that sockets of this gateway follow: one pair of subscriptions each, however many sockets. */
+export class ConversationHub {
+  readonly #deps: HubDeps;
+  readonly #entries = new Map<string, Entry>();
+  readonly #heads: HeadsPoller;
+  readonly #flush: SharedFlush;
+
+  constructor(deps: HubDeps) {
+    this.#deps = deps;
+    this.#heads = new HeadsPoller(deps);
+    this.#flush = new SharedFlush([deps.bus, deps.liveBus], FLUSH_TIMEOUT_MS);
+  }
+
+  /** Conversations that are followed. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /**
+   * Resolves when everything published from now on arrives here. What happened between the reading of `row` and now is
+   * found by {@link Conversation.show}. Rejects with `unavailable` or `deadline_exceeded`.
+   */
+  async hold(row: ConversationRow): Promise<HeldConversation> {
+    const key = `${row.tenantId}/${row.conversationId}`;
+    const entry = this.#entries.get(key) ?? this.#open(key, row);
+    entry.holders++;
+    let isHeld = true;
+    const release = () => {
+      if (!isHeld) return;
+      isHeld = false;
+      if (--entry.holders === 0) this.#close(key, entry);
+    };
+    try {
+      await entry.ready;
+    } catch (cause) {
+      release();
+      throw cause;
+    }
+    entry.conversation.moveTo(positionOf(row));
+    return { conversation: entry.conversation, release };
+  }
+
+  stop(): void {
+    this.#heads.stop();
+    for (const [key, entry] of this.#entries) this.#close(key, entry);
+  }
+
+  #open(key: string, row: ConversationRow): Entry {
+    const { store, clock, log } = this.#deps;
+    const { tenantId, conversationId } = row;
+    const conversation = new Conversation(tenantId, positionOf(row), {
+      history: new History(store, tenantId, conversationId),
+      clock,
+      askDraft: (turnId) => this.#askDraft(turnId),
+      onReadFailed: (cause) => log.warn({ err: cause, conversationId }, 'history could not be read'),
+    });
+    const subscriptions = this.#subscribe(conversation);
+    const entry: Entry = { conversation, subscriptions, ready: this.#flush.next(), holders: 0 };
+    this.#entries.set(key, entry);
+    this.#heads.add(conversation);
+    return entry;
+  }
+
+  #subscribe(conversation: Conversation): readonly Subscription[] {
+    const { bus, liveBus } = this.#deps;
+    const { tenantId, conversationId } = conversation;
+    const events = bus.subscribe(subjects.events(tenantId, conversationId), (message) =>
+      conversation.onEventMessage(message),
+    );
+    try {
+      const live = liveBus.subscribe(subjects.live(tenantId, conversationId), (message) =>
+        conversation.onLiveMessage(message),
+      );
+      return [events, live];
+    } catch (cause) {
+      events.unsubscribe();
+      throw cause;
+    }
+  }
+
+  #close(key: string, entry: Entry): void {
+    if (this.#entries.get(key) === entry) this.#entries.delete(key);
+    for (const subscription of entry.subscriptions) subscription.unsubscribe();
+    this.#heads.remove(entry.conversation);
+  }
+
+  async #askDraft(turnId: string): Promise<{ readonly attempt: number; readonly text: string } | undefined> {
+    try {
+      const request = turnRequest.encode({ draft: {} });
+      const answer = await this.#deps.liveBus.request(subjects.turn(turnId), request, { timeoutMs: DRAFT_TIMEOUT_MS });
+      return turnReply.decode(answer.data);
+    } catch (cause) {
+      this.#deps.log.debug({ err: cause, turnId }, 'no draft');
+      return undefined;
+    }
+  }
+}
+
+/** Where the conversation stood when `row` was read. */
+export function positionOf({ conversationId, state }: ConversationRow): Position {
+  const { headSeq = 0, ownerEpoch = 0, answeredTo = 0 } = state ?? {};
+  return { conversationId, seq: headSeq, ownerEpoch, answeredTo };
+}

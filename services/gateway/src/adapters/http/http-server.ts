@@ -1,0 +1,95 @@
+import { ParleyError } from '@parley/contract';
+import type { Logger } from '@parley/telemetry';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { isOriginAllowed, type OriginRule } from '../../domain/origins.ts';
+import type { Assets } from '../../ports.ts';
+import { sendProblem } from './problem.ts';
+import { addVisitorsRoute, type VisitorsRouteDeps } from './visitors-route.ts';
+
+export interface HttpServerDeps extends VisitorsRouteDeps {
+  readonly log: Logger;
+  readonly assets: Assets;
+  /** What any of the sites allows: browsers may read answers from there. */
+  readonly origins: OriginRule;
+  readonly trustProxyHops: number;
+}
+
+const BODY_LIMIT_BYTES = 16 * 1024;
+const REQUEST_TIMEOUT_MS = 10_000;
+const PREFLIGHT_MAX_AGE_S = 600;
+
+/** The public HTTP port, not yet listening. */
+export function createHttpServer(deps: HttpServerDeps): FastifyInstance {
+  const app = fastify({
+    logger: false,
+    bodyLimit: BODY_LIMIT_BYTES,
+    // A slow sender of headers or body holds a socket no longer than this.
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: deps.trustProxyHops > 0 && ((_address: string, hop: number) => hop < deps.trustProxyHops),
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders);
+    allowOrigin(request, reply, deps.origins);
+  });
+  app.setErrorHandler((thrown: FastifyError, request, reply) => {
+    const error = asParleyError(thrown);
+    if (error.code === 'internal') deps.log.error({ err: thrown, path: request.routeOptions.url }, 'request failed');
+    return sendProblem(request, reply, error);
+  });
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, new ParleyError('not_found')));
+
+  app.options('/v1/*', async (_request, reply) =>
+    reply
+      .code(204)
+      .header('access-control-allow-methods', 'GET, POST')
+      .header('access-control-allow-headers', 'authorization, content-type')
+      .header('access-control-max-age', PREFLIGHT_MAX_AGE_S)
+      .send(),
+  );
+  addVisitorsRoute(app, deps);
+  app.get('/*', async (request, reply) => sendAsset(request, reply, deps.assets));
+  return app;
+}
+
+const securityHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cache-control': 'no-store',
+};
+
+/** For pages: their own scripts and styles, sockets to wherever the widget is told, nothing else. */
+const assetHeaders = {
+  'content-security-policy':
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws: wss:; " +
+    "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
+  'cache-control': 'no-cache',
+};
+
+async function sendAsset(request: FastifyRequest, reply: FastifyReply, assets: Assets): Promise<FastifyReply> {
+  const [path = '/'] = request.url.split('?');
+  const asset = assets(path);
+  if (!asset) return sendProblem(request, reply, new ParleyError('not_found'));
+  return reply
+    .headers({ ...assetHeaders, ...asset.headers })
+    .type(asset.contentType)
+    .send(asset.body);
+}
+
+/** Errors too may be read by the pages of our sites; nobody else's browser shows them anything. */
+function allowOrigin(request: FastifyRequest, reply: FastifyReply, origins: OriginRule): void {
+  const { origin, host } = request.headers;
+  reply.header('vary', 'Origin');
+  if (origin !== undefined && isOriginAllowed(origins, { origin, host }))
+    reply.header('access-control-allow-origin', origin);
+}
+
+function asParleyError(thrown: FastifyError): ParleyError {
+  if (thrown instanceof ParleyError) return thrown;
+  if (thrown.statusCode === 413) return new ParleyError('payload_too_large');
+  // The framework's own texts name the field, never its content.
+  if (thrown.validation) return new ParleyError('invalid_request', { detail: thrown.message });
+  if (thrown.statusCode !== undefined && thrown.statusCode < 500) return new ParleyError('invalid_request');
+  return ParleyError.from(thrown);
+}

@@ -1,0 +1,65 @@
+import type { Cache } from '@parley/cache';
+import { ParleyError } from '@parley/contract';
+import type { Clock } from '@parley/flow';
+import type { Logger } from '@parley/telemetry';
+import { addressKey } from '../../domain/address-key.ts';
+import { TokenBucket, type TokenBucketOptions } from '../../domain/token-bucket.ts';
+
+/** Addresses remembered while the cache is away; beyond, the oldest begins anew. */
+const MAX_LOCAL_BUCKETS = 10_000;
+
+/**
+ * How many visitors one address may ask for, counted over all gateways. While the shared cache is out of reach, each
+ * gateway counts for itself: chats must begin all the same.
+ */
+export class VisitorLimit {
+  readonly #cache: Cache;
+  readonly #clock: Clock;
+  readonly #log: Logger;
+  readonly #options: TokenBucketOptions;
+  readonly #local = new Map<string, TokenBucket>();
+  #isCacheAway = false;
+
+  constructor(
+    deps: { readonly cache: Cache; readonly clock: Clock; readonly log: Logger },
+    options: TokenBucketOptions,
+  ) {
+    this.#cache = deps.cache;
+    this.#clock = deps.clock;
+    this.#log = deps.log;
+    this.#options = options;
+  }
+
+  /** Rejects with `rate_limited`. */
+  async take(address: string): Promise<void> {
+    const key = addressKey(address);
+    const retryAfterMs = await this.#takeShared(key);
+    if (retryAfterMs > 0) throw new ParleyError('rate_limited', { retryAfterMs });
+  }
+
+  async #takeShared(key: string): Promise<number> {
+    try {
+      // No tenant is known yet: addresses are counted over all of them.
+      const { allowed, retryAfterMs } = await this.#cache.takeTokens(`t:-:visitors:${key}`, this.#options);
+      if (this.#isCacheAway) this.#log.info('visitors are counted in the cache again');
+      this.#isCacheAway = false;
+      return allowed ? 0 : Math.max(1, retryAfterMs);
+    } catch (cause) {
+      if (!this.#isCacheAway) this.#log.warn({ err: cause }, 'the cache is out of reach: visitors are counted here');
+      this.#isCacheAway = true;
+      return this.#takeLocal(key);
+    }
+  }
+
+  #takeLocal(key: string): number {
+    const now = this.#clock.now();
+    const bucket = this.#local.get(key) ?? new TokenBucket(this.#options, now);
+    this.#local.delete(key);
+    this.#local.set(key, bucket);
+    if (this.#local.size > MAX_LOCAL_BUCKETS) {
+      const [oldest] = this.#local.keys();
+      if (oldest !== undefined) this.#local.delete(oldest);
+    }
+    return bucket.take(1, now);
+  }
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { ParleyError } from '@parley/contract';
+import type { Logger } from '@parley/telemetry';
+import { WebSocketServer } from 'ws';
+import { preferredLanguage } from '../../domain/language.ts';
+import { isOriginAllowed, type OriginRule } from '../../domain/origins.ts';
+import { chooseFormat, type WireFormat, wireFormats } from '../../domain/wire-format.ts';
+import { problemOf } from '../http/problem.ts';
+import type { Peer } from './connection.ts';
+import { GatewaySocket } from './gateway-socket.ts';
+
+export interface UpgradeDeps {
+  readonly log: Logger;
+  /** What any of the sites allows; each connection is checked against its own site at hello. */
+  readonly origins: OriginRule;
+  /** False: no further connection. */
+  readonly hasRoom: () => boolean;
+  readonly onPeer: (peer: Peer) => void;
+}
+
+const PATH = '/v1/ws';
+const RETRY_AFTER_S = 5;
+
+/** The `upgrade` listener of the public HTTP server. Refuses with an HTTP answer before the handshake. */
+export function createUpgradeHandler(deps: UpgradeDeps) {
+  const servers = new Map(wireFormats.map((format) => [format, createServer(format)]));
+
+  return (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    // From here until `ws` takes over, nobody else listens: a reset would end the process.
+    const ignore = (cause: Error) => deps.log.debug({ err: cause }, 'socket error during the upgrade');
+    socket.on('error', ignore);
+    try {
+      const format = check(request, deps);
+      const { origin, host } = request.headers;
+      servers.get(format)?.handleUpgrade(request, socket, head, (accepted) => {
+        socket.removeListener('error', ignore);
+        const language = preferredLanguage(request.headers['accept-language']);
+        deps.onPeer({ socket: accepted, format, language, claim: { origin, host } });
+      });
+    } catch (cause) {
+      refuse(socket, ParleyError.from(cause), request.headers['accept-language']);
+    }
+  };
+}
+
+function createServer(format: WireFormat) {
+  return new WebSocketServer<typeof GatewaySocket>({
+    noServer: true,
+    clientTracking: false,
+    // A compressor per socket costs more memory than short texts are worth, and fragments it.
+    perMessageDeflate: false,
+    maxPayload: format.maxFrameBytes,
+    handleProtocols: () => format.subprotocol,
+    WebSocket: GatewaySocket,
+  });
+}
+
+function check(request: IncomingMessage, { origins, hasRoom }: UpgradeDeps): WireFormat {
+  const [path] = (request.url ?? '').split('?');
+  if (path !== PATH) throw new ParleyError('not_found');
+  const { origin, host } = request.headers;
+  if (!isOriginAllowed(origins, { origin, host })) throw new ParleyError('origin_not_allowed');
+  const offered = request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim());
+  const format = chooseFormat(offered ?? []);
+  if (!format) throw new ParleyError('invalid_request', { detail: 'subprotocol must be parley.v1 or parley.v1.json' });
+  if (!hasRoom()) throw new ParleyError('overloaded', { retryAfterMs: RETRY_AFTER_S * 1_000 });
+  return format;
+}
+
+function refuse(socket: Duplex, error: ParleyError, acceptLanguage: string | undefined): void {
+  const problem = problemOf(error, preferredLanguage(acceptLanguage));
+  const body = JSON.stringify(problem);
+  const lines = [
+    `HTTP/1.1 ${problem.status} ${problem.code}`,
+    'Connection: close',
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...(error.retryAfterMs === undefined ? [] : [`Retry-After: ${Math.ceil(error.retryAfterMs / 1_000)}`]),
+  ];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
+}

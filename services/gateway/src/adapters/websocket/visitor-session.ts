@@ -1,0 +1,135 @@
+import type { Bus } from '@parley/bus';
+import { AuthorKind, type ErrorCode, serverFrame, subjects } from '@parley/contract';
+import type { Clock } from '@parley/flow';
+import { type CommandVariant, clientCommand, isCommand } from '../../domain/client-command.ts';
+import type { AfterHello } from '../../domain/connection.ts';
+import type { InboundLimits } from '../../domain/inbound-limits.ts';
+import type { CommandAnswer, SentCommand } from '../../domain/pending-commands.ts';
+import { ownFrame } from '../../domain/shared-frame.ts';
+import type { GatewayMetrics } from '../../metrics.ts';
+import type { CommandSender } from '../commands/command-sender.ts';
+import { SENDER_HEADER } from '../conversations/conversation.ts';
+import type { Viewer } from '../conversations/viewer.ts';
+import type { Attached } from './attacher.ts';
+
+export interface SessionDeps {
+  readonly commands: CommandSender;
+  readonly liveBus: Bus;
+  readonly clock: Clock;
+  readonly metrics: GatewayMetrics;
+  readonly heartbeatMs: number;
+  /** Commands of one connection that may be without an outcome. */
+  readonly maxInFlight: number;
+}
+
+/** Draft bytes a client may be sent ahead of its `ack`. */
+const CREDIT_BYTES = 32 * 1024;
+/** When there is no better guess. */
+const RETRY_MS = 1_000;
+const MAX_ECHOED = 64;
+
+/** A connection after its hello: one visitor in one conversation. */
+export class VisitorSession {
+  readonly #deps: SessionDeps;
+  readonly #attached: Attached;
+  readonly #viewer: Viewer;
+  readonly #limits: InboundLimits;
+  #inFlight = 0;
+  #isOver = false;
+
+  constructor(deps: SessionDeps, attached: Attached, viewer: Viewer, limits: InboundLimits) {
+    this.#deps = deps;
+    this.#attached = attached;
+    this.#viewer = viewer;
+    this.#limits = limits;
+  }
+
+  get headSeq(): number {
+    return this.#attached.conversation.headSeq;
+  }
+
+  /** Welcome, then all the client is missing, then what comes. */
+  begin(): void {
+    const { row, epoch, resume, conversation } = this.#attached;
+    const { owner = '', ownerEpoch = 0, answeredTo = 0, headSeq = 0, lastVisitorSeq = 0 } = row.state ?? {};
+    this.#viewer.push(
+      ownFrame('welcome', {
+        connectionId: this.#viewer.connectionId,
+        conversationId: row.conversationId,
+        epoch,
+        headSeq,
+        owner,
+        ownerEpoch,
+        answeredTo,
+        resumed: resume.resumed,
+        heartbeatMs: this.#deps.heartbeatMs,
+        creditBytes: CREDIT_BYTES,
+      }),
+    );
+    const isTurnOpen = owner === 'ai' && lastVisitorSeq > answeredTo;
+    conversation.show(this.#viewer, { cursor: resume.cursor, isTurnOpen });
+  }
+
+  end(): void {
+    this.#isOver = true;
+    this.#attached.conversation.leave(this.#viewer);
+    this.#attached.release();
+  }
+
+  handle(frame: AfterHello): void {
+    // Frames that waited for the welcome are handled in one go, and one of them may be the last.
+    if (this.#isOver) return;
+    const verdict = this.#limits.admit(isCommand(frame) ? 'command' : frame.kind, this.#deps.clock.now());
+    if (verdict.kind === 'cut') this.#viewer.fail('connection_rate_limited');
+    else if (isCommand(frame)) {
+      if (verdict.kind === 'refused') this.#nack(frame, 'rate_limited', verdict.retryAfterMs);
+      else this.#command(frame);
+    } else if (frame.kind === 'typing' && verdict.kind === 'admitted') this.#typing(frame.value.on);
+    // `pong` has told what it had to tell by arriving. Nothing reads `read` and `ack` yet.
+  }
+
+  #command(frame: CommandVariant): void {
+    const { tenantId, visitorId } = this.#attached.claims;
+    const { conversationId } = this.#attached.row;
+    const decision = clientCommand(frame, { tenantId, conversationId, visitorId });
+    if (decision.kind === 'refused') this.#nack(frame, decision.code, 0);
+    else if (this.#inFlight >= this.#deps.maxInFlight) this.#nack(frame, 'overloaded', RETRY_MS);
+    else this.#send(decision.command);
+  }
+
+  #send(command: SentCommand): void {
+    this.#inFlight++;
+    const arrivedAt = this.#deps.clock.now();
+    this.#deps.commands.send(command, (answer) => {
+      this.#inFlight--;
+      this.#answer(command.commandId, answer, arrivedAt);
+    });
+  }
+
+  #answer(clientMessageId: string, answer: CommandAnswer, arrivedAt: number): void {
+    if (answer.kind === 'sent') {
+      this.#deps.metrics.commitSeconds.observe((this.#deps.clock.now() - arrivedAt) / 1_000);
+      this.#viewer.push(ownFrame('sent', { clientMessageId, seq: answer.seq, at: answer.at }));
+    } else {
+      const { code, retryAfterMs, after } = answer;
+      this.#viewer.push(ownFrame('nack', { clientMessageId, code, retryAfterMs, after }));
+    }
+  }
+
+  #nack(frame: CommandVariant, code: ErrorCode, retryAfterMs: number): void {
+    const { clientMessageId } = frame.value;
+    // Carried back so that the client knows which one; not when it is far from an id, or cannot be written as UTF-8.
+    const echoed = clientMessageId.length <= MAX_ECHOED && clientMessageId.isWellFormed() ? clientMessageId : '';
+    this.#viewer.push(ownFrame('nack', { clientMessageId: echoed, code, retryAfterMs, after: '' }));
+  }
+
+  #typing(on: boolean): void {
+    const { tenantId, visitorId } = this.#attached.claims;
+    const { liveBus } = this.#deps;
+    // Without a connection it is lost, which typing may be.
+    if (!liveBus.isConnected) return;
+    const data = serverFrame.encode({ typing: { on, author: { kind: AuthorKind.VISITOR, id: visitorId } } });
+    const headers = { [SENDER_HEADER]: this.#viewer.connectionId };
+    liveBus.publish(subjects.live(tenantId, this.#attached.row.conversationId), data, { headers });
+  }
+}

@@ -1,0 +1,177 @@
+import { type Delta, parseTurnId, type Turn, turnIdOf } from '@parley/contract';
+
+/** Where a conversation stands after event `seq`; the row of a conversation says the same of its head. */
+export interface Position {
+  readonly conversationId: string;
+  readonly seq: number;
+  readonly ownerEpoch: number;
+  readonly answeredTo: number;
+}
+
+/**
+ * The draft of a conversation's open turn, as this gateway shows it. Deltas travel on another connection than events
+ * and may be lost, late or from a router that lost its turn: this decides which of them anybody sees.
+ */
+export interface DraftState {
+  readonly position: Position;
+  /** What the open turn is called, if there is one. */
+  readonly turnId: string;
+  /** Newest attempt seen; 0 = nothing seen. */
+  readonly attempt: number;
+  readonly text: string;
+  /** A `draft` request is under way. */
+  readonly isAsking: boolean;
+  /** Deltas that cannot be placed until the answer comes, in order of arrival. */
+  readonly held: readonly Delta[];
+  /** A turn whose deltas came before the event that opens it. */
+  readonly aheadTurnId: string;
+}
+
+export type DraftEvent =
+  /** An event was committed, or the row was read. */
+  | { readonly kind: 'moved'; readonly position: Position }
+  /** Somebody attached and the row says that a turn is open. */
+  | { readonly kind: 'viewed' }
+  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'delta'; readonly delta: Delta }
+  /** The answer to `ask`; `reply` undefined: nobody holds the turn, or no answer came. */
+  | {
+      readonly kind: 'draft';
+      readonly turnId: string;
+      readonly reply: { readonly attempt: number; readonly text: string } | undefined;
+    };
+
+export type DraftEffect =
+  | { readonly kind: 'ask'; readonly turnId: string }
+  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'delta'; readonly delta: Delta };
+
+export interface DraftStep {
+  readonly state: DraftState;
+  readonly effects: readonly DraftEffect[];
+}
+
+/** More than the time of one request fills; a hole that remains is asked about again. */
+const MAX_HELD = 64;
+/** UTF-16 code units; a message's text is bounded further in. */
+const MAX_DRAFT_LENGTH = 128 * 1024;
+
+export function initialDraft(position: Position): DraftState {
+  const turnId = turnIdOf(position);
+  return { position, turnId, attempt: 0, text: '', isAsking: false, held: [], aheadTurnId: '' };
+}
+
+/** What somebody who attaches now has to be shown. */
+export function shownDraft({ turnId, attempt, text }: DraftState): readonly DraftEffect[] {
+  if (attempt === 0) return [];
+  const turn: DraftEffect = { kind: 'turn', turn: { turnId, attempt } };
+  return text === '' ? [turn] : [turn, { kind: 'delta', delta: { turnId, attempt, offset: 0, text } }];
+}
+
+export function draftStep(state: DraftState, event: DraftEvent): DraftStep {
+  switch (event.kind) {
+    case 'moved':
+      return onMoved(state, event.position);
+    case 'viewed':
+      return state.attempt === 0 ? ask(state) : { state, effects: [] };
+    case 'turn':
+      return onTurn(state, event.turn);
+    case 'delta':
+      return onDelta(state, event.delta);
+    case 'draft':
+      return event.turnId === state.turnId ? onDraft(state, event.reply) : { state, effects: [] };
+  }
+}
+
+function onMoved(state: DraftState, position: Position): DraftStep {
+  if (position.seq <= state.position.seq) return { state, effects: [] };
+  const turnId = turnIdOf(position);
+  if (turnId === state.turnId) return { state: { ...state, position }, effects: [] };
+  const next = initialDraft(position);
+  // What ran ahead of its event was not kept: its router has it all.
+  return state.aheadTurnId === turnId ? ask(next) : { state: next, effects: [] };
+}
+
+function onTurn(state: DraftState, { turnId, attempt }: Turn): DraftStep {
+  if (turnId !== state.turnId) return { state: noteAhead(state, turnId), effects: [] };
+  return attempt > state.attempt ? beginAttempt(state, attempt) : { state, effects: [] };
+}
+
+function onDelta(state: DraftState, delta: Delta): DraftStep {
+  if (delta.turnId !== state.turnId) return { state: noteAhead(state, delta.turnId), effects: [] };
+  if (delta.attempt < state.attempt) return { state, effects: [] };
+  if (delta.attempt === state.attempt) return place(state, delta);
+  const begun = beginAttempt(state, delta.attempt);
+  return after(begun, (next) => place(next, delta));
+}
+
+function onDraft(state: DraftState, reply: { readonly attempt: number; readonly text: string } | undefined): DraftStep {
+  const { held } = state;
+  const answered: DraftState = { ...state, isAsking: false, held: [] };
+  if (!reply || reply.attempt < state.attempt || reply.text.length > MAX_DRAFT_LENGTH)
+    return { state: answered, effects: [] };
+  let step: DraftStep = { state: answered, effects: [] };
+  if (reply.attempt > state.attempt) step = beginAttempt(answered, reply.attempt);
+  step = after(step, (next) => adopt(next, reply.text));
+  for (const delta of held) step = after(step, (next) => onDelta(next, delta));
+  return step;
+}
+
+/** The router's whole text takes the place of ours; shown is only what is new. */
+function adopt(state: DraftState, text: string): DraftStep {
+  const known = state.text.length;
+  if (text.startsWith(state.text))
+    return text.length === known ? { state, effects: [] } : show(state, known, text.slice(known));
+  return show({ ...state, text: '' }, 0, text);
+}
+
+function place(state: DraftState, delta: Delta): DraftStep {
+  const { offset, text } = delta;
+  const known = state.text.length;
+  if (offset > known) {
+    const held = [...state.held, delta].slice(-MAX_HELD);
+    return state.isAsking ? { state: { ...state, held }, effects: [] } : ask({ ...state, held });
+  }
+  if (offset + text.length > MAX_DRAFT_LENGTH) return { state, effects: [] };
+  const overlap = state.text.slice(offset, offset + text.length);
+  const isRepeat = offset < known && text !== '' && text.startsWith(overlap);
+  if (!isRepeat) return text === '' && offset === known ? { state, effects: [] } : show(state, offset, text);
+  const rest = text.slice(overlap.length);
+  return rest === '' ? { state, effects: [] } : show(state, known, rest);
+}
+
+/** At `offset` below what is known, this rewinds. */
+function show(state: DraftState, offset: number, text: string): DraftStep {
+  const { turnId, attempt } = state;
+  return {
+    state: { ...state, text: state.text.slice(0, offset) + text },
+    effects: [{ kind: 'delta', delta: { turnId, attempt, offset, text } }],
+  };
+}
+
+function beginAttempt(state: DraftState, attempt: number): DraftStep {
+  // What is held belongs to an older attempt or will be asked for again; a request under way still answers.
+  const held = state.held.filter((delta) => delta.attempt >= attempt);
+  return {
+    state: { ...state, attempt, text: '', held },
+    effects: [{ kind: 'turn', turn: { turnId: state.turnId, attempt } }],
+  };
+}
+
+function ask(state: DraftState): DraftStep {
+  if (state.isAsking) return { state, effects: [] };
+  return { state: { ...state, isAsking: true }, effects: [{ kind: 'ask', turnId: state.turnId }] };
+}
+
+function noteAhead(state: DraftState, turnId: string): DraftState {
+  const name = parseTurnId(turnId);
+  const { conversationId, ownerEpoch, answeredTo } = state.position;
+  if (name?.conversationId !== conversationId || name.ownerEpoch < ownerEpoch) return state;
+  const isLater = name.ownerEpoch > ownerEpoch || name.answeredTo > answeredTo;
+  return isLater ? { ...state, aheadTurnId: turnId } : state;
+}
+
+function after(step: DraftStep, next: (state: DraftState) => DraftStep): DraftStep {
+  const { state, effects } = next(step.state);
+  return { state, effects: [...step.effects, ...effects] };
+}

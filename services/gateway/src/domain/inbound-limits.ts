@@ -1,0 +1,67 @@
+import { TokenBucket } from './token-bucket.ts';
+
+export interface InboundLimitsOptions {
+  readonly messagesPerSecond: number;
+  readonly messagesBurst: number;
+}
+
+export type Verdict =
+  | { readonly kind: 'admitted' }
+  | { readonly kind: 'refused'; readonly retryAfterMs: number }
+  /** So far beyond that answering costs too much: close. */
+  | { readonly kind: 'cut' };
+
+const ADMITTED: Verdict = { kind: 'admitted' };
+const CUT: Verdict = { kind: 'cut' };
+
+/** A client that sends again without waiting as it was told gets this many answers. */
+const MAX_REFUSED_IN_A_ROW = 200;
+/** Frames a message may take along: typing, read, ack, pong. */
+const FRAMES_PER_MESSAGE = 10;
+/** A whole outbox (32 messages of 16 KiB, in JSON up to twice that) fits the burst several times. */
+const BYTES_PER_MESSAGE = 32 * 1024;
+const BYTES_BURST = 4 * 1024 * 1024;
+const TYPING = { ratePerSecond: 2, burst: 6 };
+
+/** What one connection may send. Decides only: `now` is any monotonic clock, in milliseconds. */
+export class InboundLimits {
+  readonly #commands: TokenBucket;
+  readonly #frames: TokenBucket;
+  readonly #bytes: TokenBucket;
+  readonly #typing: TokenBucket;
+  #refusedInARow = 0;
+
+  constructor({ messagesPerSecond, messagesBurst }: InboundLimitsOptions, now: number) {
+    this.#commands = new TokenBucket({ ratePerSecond: messagesPerSecond, burst: messagesBurst }, now);
+    this.#frames = new TokenBucket(
+      { ratePerSecond: messagesPerSecond * FRAMES_PER_MESSAGE, burst: (messagesBurst + 20) * FRAMES_PER_MESSAGE },
+      now,
+    );
+    this.#bytes = new TokenBucket(
+      {
+        ratePerSecond: messagesPerSecond * BYTES_PER_MESSAGE,
+        burst: Math.max(BYTES_BURST, messagesBurst * BYTES_PER_MESSAGE),
+      },
+      now,
+    );
+    this.#typing = new TokenBucket(TYPING, now);
+  }
+
+  /** Before anything is decoded. False: close. */
+  admitsBytes(bytes: number, now: number): boolean {
+    return this.#bytes.take(bytes, now) === 0;
+  }
+
+  admit(kind: 'command' | 'typing' | 'read' | 'ack' | 'pong', now: number): Verdict {
+    if (kind !== 'command' && this.#frames.take(1, now) > 0) return CUT;
+    if (kind === 'typing') return verdict(this.#typing.take(1, now));
+    if (kind !== 'command') return ADMITTED;
+    const retryAfterMs = this.#commands.take(1, now);
+    this.#refusedInARow = retryAfterMs > 0 ? this.#refusedInARow + 1 : 0;
+    return this.#refusedInARow > MAX_REFUSED_IN_A_ROW ? CUT : verdict(retryAfterMs);
+  }
+}
+
+function verdict(retryAfterMs: number): Verdict {
+  return retryAfterMs > 0 ? { kind: 'refused', retryAfterMs } : ADMITTED;
+}

@@ -1,0 +1,50 @@
+import { Counter, Gauge, Histogram, type Registry } from '@parley/telemetry';
+
+export function createGatewayMetrics(registry: Registry) {
+  const registers = [registry];
+  const frames = new Counter({
+    name: 'parley_gateway_frames_total',
+    help: 'WebSocket frames, by direction (in, out) and by the name of what they carry.',
+    labelNames: ['direction', 'type'],
+    registers,
+  });
+  // Every frame counts, and looking a label set up costs more than counting: each is looked up once.
+  const byKind = { in: new Map<string, Counter.Internal>(), out: new Map<string, Counter.Internal>() };
+  return {
+    countFrame(direction: 'in' | 'out', kind: string): void {
+      const counter = byKind[direction].get(kind) ?? frames.labels(direction, kind);
+      byKind[direction].set(kind, counter);
+      counter.inc();
+    },
+    connections: new Gauge({
+      name: 'parley_gateway_connections',
+      help: 'WebSocket connections that are open.',
+      registers,
+    }),
+    commandsRepeated: new Counter({
+      name: 'parley_commands_repeated_total',
+      help: 'Commands sent again to their partition because no outcome came.',
+      registers,
+    }),
+    commitSeconds: new Histogram({
+      name: 'parley_message_commit_seconds',
+      help: 'From the arrival of a command at the gateway to its sent.',
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
+      registers,
+    }),
+    queueDepth: new Gauge({
+      name: 'parley_queue_depth',
+      help: 'Entries of a bounded queue.',
+      labelNames: ['queue'],
+      registers,
+    }),
+    closes: new Counter({
+      name: 'parley_gateway_closes_total',
+      help: 'Connections the gateway closed, by reason.',
+      labelNames: ['code'],
+      registers,
+    }),
+  };
+}
+
+export type GatewayMetrics = ReturnType<typeof createGatewayMetrics>;

@@ -1,0 +1,125 @@
+import type { Bus } from '@parley/bus';
+import type { Cache } from '@parley/cache';
+import type { Sites } from '@parley/config';
+import type { StoreClient } from '@parley/contract';
+import { sleep } from '@parley/flow';
+import { listen, type ReadinessCheck, type RunningService, type ServiceDeps } from '@parley/service-kit';
+import { CommandSender } from './adapters/commands/command-sender.ts';
+import { ConversationHub } from './adapters/conversations/conversation-hub.ts';
+import { createHttpServer } from './adapters/http/http-server.ts';
+import { VisitorLimit } from './adapters/http/visitor-limit.ts';
+import { createTokens } from './adapters/tokens.ts';
+import { Attacher } from './adapters/websocket/attacher.ts';
+import { Connections } from './adapters/websocket/connections.ts';
+import { PingWheel } from './adapters/websocket/ping-wheel.ts';
+import { createUpgradeHandler } from './adapters/websocket/upgrade.ts';
+import { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
+import { unionOfOrigins } from './domain/origins.ts';
+import { parseTokenKeys } from './domain/token-keys.ts';
+import { createGatewayMetrics } from './metrics.ts';
+import type { Assets } from './ports.ts';
+
+export { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
+export type { Asset, Assets } from './ports.ts';
+
+export interface GatewayDeps extends ServiceDeps {
+  readonly bus: Bus;
+  /** A second connection to the same bus, so that drafts and events do not wait for each other. */
+  readonly liveBus: Bus;
+  readonly store: StoreClient;
+  readonly cache: Cache;
+  readonly sites: Sites;
+  /** Pages served beside the API; without it there are none. */
+  readonly assets?: Assets;
+  /** 0 to below 1; `Math.random` by default. */
+  readonly random?: () => number;
+}
+
+export interface RunningGateway extends RunningService {
+  /** The port it listens on. */
+  readonly port: number;
+}
+
+/** Spreads the clients of a gateway that goes away over this time. */
+const RECONNECT_WITHIN_MS = 1_000;
+const CLOSE_TIMEOUT_MS = 3_000;
+
+/**
+ * Starts the public port: HTTP and the sockets of clients. The caller owns `bus`, `liveBus`, `store` and `cache` and
+ * closes them after `stop`. Rejects with `port_in_use`, `invalid_config`, `unavailable` (no bus).
+ */
+export async function startGateway(
+  deps: GatewayDeps,
+  config: GatewayConfig,
+  tunables: GatewayTunables = defaultTunables,
+): Promise<RunningGateway> {
+  const { bus, liveBus, store, cache, sites, clock, log, assets = () => undefined, random = Math.random } = deps;
+  const metrics = createGatewayMetrics(deps.metrics);
+  const origins = unionOfOrigins(sites.tenants.flatMap((tenant) => tenant.sites));
+  const tokens = createTokens(parseTokenKeys(config.tokenKeys), { clock, lifetimeMs: tunables.tokenLifetimeMs });
+  const limit = new VisitorLimit(
+    { cache, clock, log },
+    { ratePerSecond: config.newVisitorsPerSecond, burst: config.newVisitorsBurst },
+  );
+
+  const commands = new CommandSender(
+    { bus, clock, log, metrics, random },
+    {
+      repeatAfterMs: tunables.commandRepeatMs,
+      giveUpAfterMs: tunables.commandGiveUpMs,
+      maxPending: tunables.maxPendingCommands,
+    },
+  );
+  const hub = new ConversationHub({ bus, liveBus, store, clock, log, random });
+  const pings = new PingWheel({ clock, random }, tunables.heartbeatMs);
+  const attacher = new Attacher({ tokens, sites, store, hub, clock, log });
+  const connections = new Connections(
+    { ...tunables, clock, log, metrics, commands, liveBus, attacher, pings, limits: config },
+    config.maxConnections,
+  );
+
+  const { renewalGraceMs } = tunables;
+  const { trustProxyHops } = config;
+  const http = createHttpServer({ sites, tokens, limit, renewalGraceMs, log, assets, origins, trustProxyHops });
+  http.server.on(
+    'upgrade',
+    createUpgradeHandler({
+      log,
+      origins,
+      hasRoom: () => connections.hasRoom(),
+      onPeer: (peer) => connections.add(peer),
+    }),
+  );
+  let isStopping = false;
+  const checks = (): readonly ReadinessCheck[] => [
+    { name: 'accepting', ok: !isStopping, required: true },
+    { name: 'bus', ok: bus.isConnected, required: true },
+    { name: 'live-bus', ok: liveBus.isConnected, required: false },
+    { name: 'cache', ok: cache.isConnected, required: false },
+  ];
+  const release = () => {
+    pings.stop();
+    hub.stop();
+    commands.stop();
+  };
+  const { host } = config;
+  const port = await listen(http, { host, port: config.port, setting: gatewaySettings.port.env }).catch((cause) => {
+    release();
+    throw cause;
+  });
+
+  return {
+    port,
+    checks,
+    async stop() {
+      isStopping = true;
+      connections.announceDrain(Math.round(random() * RECONNECT_WITHIN_MS));
+      // Who has sent something is told what became of it, if that is soon enough.
+      const until = clock.now() + tunables.drainTimeoutMs;
+      while (commands.size > 0 && clock.now() < until) await sleep(20, clock);
+      await connections.close(CLOSE_TIMEOUT_MS);
+      release();
+      await http.close();
+    },
+  };
+}
