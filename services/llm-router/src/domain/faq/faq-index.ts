@@ -1,0 +1,74 @@
+import { createTypoCorrector } from './correct-typo.ts';
+import { type Courtesy, readCourtesy } from './courtesy.ts';
+import { detectLanguage } from './detect-language.ts';
+import type { FaqEntry, Language } from './faq-entry.ts';
+import { LEXICON_WORDS } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { rankEntries } from './rank-entries.ts';
+import { createScorer } from './score-entry.ts';
+import { ENGLISH_STOP_WORDS } from './stop-words.ts';
+import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
+
+/** What a FAQ has to say to a message. */
+export type FaqResult =
+  /** `score` is 0 to 1: how surely `entry` is meant. */
+  | { readonly kind: 'answer'; readonly entry: FaqEntry; readonly score: number; readonly language: Language }
+  /** A greeting, thanks or goodbye and nothing else. */
+  | { readonly kind: 'courtesy'; readonly courtesy: Courtesy; readonly language: Language }
+  /** Nothing was asked: no letter or number in it. */
+  | { readonly kind: 'empty'; readonly language: Language }
+  /** The FAQ does not hold the answer. `nearest` are the entries that come closest, best first; often none. */
+  | { readonly kind: 'none'; readonly nearest: readonly FaqEntry[]; readonly language: Language };
+
+export interface FaqIndex {
+  /** Never throws and needs no I/O; any text will do. `fallback` is the language of a message without letters. */
+  find(question: string, fallback?: Language): FaqResult;
+}
+
+/** How many near entries a refusal names. */
+const MAX_NEAREST = 3;
+
+/**
+ * An offline index of one site's FAQ. It compares ideas and words, so a question needs other words, not the FAQ's own.
+ * The index keeps no reference to anything but `entries`; build a new one when they change.
+ */
+export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DEFAULT_TUNING): FaqIndex {
+  const correct = createTypoCorrector(knownWords(entries));
+  const scorer = createScorer(entries, tuning);
+
+  return {
+    find(question, fallback = 'en') {
+      const language = detectLanguage(question, fallback);
+      const courtesy = readCourtesy(question);
+      if (courtesy !== undefined) return { kind: 'courtesy', courtesy, language };
+      if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'empty', language };
+      const ranked = rankEntries(question, scorer, correct, tuning);
+      const best = ranked[0];
+      if (best !== undefined && best.score >= tuning.threshold) {
+        return { kind: 'answer', entry: best.entry, score: best.score, language };
+      }
+      const nearest = ranked
+        .filter(({ score }) => score >= tuning.nearThreshold)
+        .slice(0, MAX_NEAREST)
+        .map(({ entry }) => entry);
+      return { kind: 'none', nearest, language };
+    },
+  };
+}
+
+/** Every English word that is surely spelled right: the tables' and the FAQ's own. */
+function knownWords(entries: readonly FaqEntry[]): ReadonlySet<string> {
+  const words = new Set([...LEXICON_WORDS, ...ENGLISH_STOP_WORDS]);
+  for (const { topic, question, alternatives, answer } of entries) {
+    const texts = [
+      topic,
+      ...Object.values(question),
+      ...Object.values(alternatives ?? {}).flat(),
+      ...Object.values(answer),
+    ];
+    for (const text of texts) {
+      for (const [word] of normalise(text ?? '').matchAll(/[a-z]+/g)) words.add(word);
+    }
+  }
+  return words;
+}

@@ -1,0 +1,141 @@
+import type { FaqEntry } from './faq-entry.ts';
+import { type Token, tokenise } from './tokenise.ts';
+import type { Tuning } from './tuning.ts';
+
+/** Token key → how much it weighs. */
+export type WeightedTokens = ReadonlyMap<string, number>;
+
+export interface ScoredEntry {
+  readonly entry: FaqEntry;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface Scorer {
+  /** Tokens with the weight they have among these entries: a word that few entries use weighs more. */
+  weigh(tokens: readonly Token[]): WeightedTokens;
+  /** Every entry that shares a token with the question, in no order. */
+  score(question: WeightedTokens): ScoredEntry[];
+}
+
+interface IndexedEntry {
+  readonly entry: FaqEntry;
+  /** Token → 0 to 1: how strongly the entry is about it. */
+  readonly strengths: ReadonlyMap<string, number>;
+  readonly wordings: readonly { readonly tokens: WeightedTokens; readonly length: number }[];
+}
+
+/**
+ * Scores entries by two questions: how much of what was asked is the entry about (coverage, with term saturation and
+ * inverse document frequency as in BM25), and how near is its nearest wording (cosine)? Words nobody here uses count
+ * against both: that is what makes "can I pay in bitcoin" no question about payment methods.
+ */
+export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scorer {
+  const read = entries.map((entry) => ({ entry, wordings: wordings(entry).map((wording) => tokenise(wording)) }));
+  const holders = new Map<string, number>();
+  for (const { wordings } of read) {
+    for (const key of new Set(wordings.flat().map((token) => token.key))) holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+
+  const weightOf = ({ key, kind }: Token): number => {
+    const count = holders.get(key) ?? 0;
+    const rarity = Math.log(1 + (entries.length + tuning.phantomEntries - count + 0.5) / (count + 0.5));
+    return rarity * kindWeight(key, kind, tuning) * (count > 0 ? 1 : strangeness(kind, tuning));
+  };
+  const weigh = (tokens: readonly Token[]): WeightedTokens => {
+    const weighted = new Map<string, number>();
+    for (const token of tokens) weighted.set(token.key, Math.max(weighted.get(token.key) ?? 0, weightOf(token)));
+    return weighted;
+  };
+
+  const indexed = read.map(
+    ({ entry, wordings }): IndexedEntry => ({
+      entry,
+      strengths: strengthsOf(entry, wordings, tuning),
+      wordings: wordings.map((tokens) => {
+        const weighted = weigh(tokens);
+        return { tokens: weighted, length: lengthOf(weighted) };
+      }),
+    }),
+  );
+  const postings = Map.groupBy(
+    indexed.flatMap((one) => [...one.strengths.keys()].map((key) => ({ key, one }))),
+    ({ key }) => key,
+  );
+
+  return {
+    weigh,
+    score(question) {
+      const candidates = new Set<IndexedEntry>();
+      for (const key of question.keys()) for (const { one } of postings.get(key) ?? []) candidates.add(one);
+      return [...candidates].map((one) => ({ entry: one.entry, score: scoreOf(question, one, tuning) }));
+    },
+  };
+}
+
+function scoreOf(question: WeightedTokens, { strengths, wordings }: IndexedEntry, tuning: Tuning): number {
+  let total = 0;
+  let covered = 0;
+  for (const [key, weight] of question) {
+    total += weight;
+    covered += weight * (strengths.get(key) ?? 0);
+  }
+  if (total === 0) return 0;
+  const length = lengthOf(question);
+  let nearest = 0;
+  for (const wording of wordings) {
+    let product = 0;
+    for (const [key, weight] of question) product += weight * (wording.tokens.get(key) ?? 0);
+    nearest = Math.max(nearest, product / (length * wording.length || 1));
+  }
+  return tuning.wordingShare * nearest + (1 - tuning.wordingShare) * (covered / total);
+}
+
+function strengthsOf(
+  { topic, answer }: FaqEntry,
+  wordings: readonly (readonly Token[])[],
+  { saturation, topicStrength, answerStrength }: Tuning,
+): ReadonlyMap<string, number> {
+  const strengths = new Map<string, number>();
+  for (const text of Object.values(answer)) for (const { key } of tokenise(text)) strengths.set(key, answerStrength);
+  for (const { key } of tokenise(topic ?? '')) strengths.set(key, Math.max(strengths.get(key) ?? 0, topicStrength));
+  const counts = new Map<string, number>();
+  for (const tokens of wordings) {
+    for (const key of new Set(tokens.map((token) => token.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  for (const [key, count] of counts) {
+    strengths.set(key, Math.max(strengths.get(key) ?? 0, count / (count + saturation)));
+  }
+  return strengths;
+}
+
+function wordings({ question, alternatives }: FaqEntry): string[] {
+  return [...Object.values(question), ...Object.values(alternatives ?? {}).flat()];
+}
+
+function strangeness(kind: Token['kind'], { otherSubjectWeight, unknownWeight }: Tuning): number {
+  return kind === 'other' ? otherSubjectWeight : unknownWeight;
+}
+
+const ASKING: ReadonlySet<string> = new Set(['#howlong', '#howmuch', '#where', '#who', '#which']);
+
+function kindWeight(key: string, kind: Token['kind'], tuning: Tuning): number {
+  switch (kind) {
+    case 'concept':
+      return ASKING.has(key) ? tuning.askingWeight : 1;
+    case 'echo':
+      return tuning.echoWeight;
+    case 'filler':
+      return tuning.fillerWeight;
+    case 'other':
+    case 'word':
+      if (!/^\p{Script=Han}/u.test(key)) return tuning.wordWeight;
+      return key.length > 1 ? tuning.hanPairWeight : tuning.hanSingleWeight;
+  }
+}
+
+function lengthOf(tokens: WeightedTokens): number {
+  let sum = 0;
+  for (const weight of tokens.values()) sum += weight * weight;
+  return Math.sqrt(sum);
+}

@@ -1,0 +1,48 @@
+/** The numbers of the ranking, tuned on `testdata/` and checked on questions that were not used for tuning. */
+export interface Tuning {
+  /** How much a token of each kind counts beside a concept, which counts 1. */
+  readonly wordWeight: number;
+  readonly hanPairWeight: number;
+  readonly hanSingleWeight: number;
+  readonly echoWeight: number;
+  readonly fillerWeight: number;
+  /** How much more a subject foreign to most FAQs counts when no entry speaks of it, and how much less a plain unknown word. */
+  readonly otherSubjectWeight: number;
+  readonly unknownWeight: number;
+  /** Words that ask (how long, how much, where) beside words that are asked about. */
+  readonly askingWeight: number;
+  /** Added to the number of entries in inverse document frequency, so that a tiny FAQ still tells words apart. */
+  readonly phantomEntries: number;
+  /** Strength of a token that only the answer, or only the topic, holds; a question's own reaches 1. */
+  readonly answerStrength: number;
+  readonly topicStrength: number;
+  /** Half-way point of saturation: a token in this many wordings of an entry has strength 0.5. */
+  readonly saturation: number;
+  /** Share of the best single wording in the score; the rest is coverage by the entry as a whole. */
+  readonly wordingShare: number;
+  /** What one sentence of a longer message scores beside the whole message. */
+  readonly sentenceDiscount: number;
+  /** A lower score is no answer. */
+  readonly threshold: number;
+  /** Entries from this score on are named as near ones when there is no answer. */
+  readonly nearThreshold: number;
+}
+
+export const DEFAULT_TUNING: Tuning = {
+  wordWeight: 1,
+  hanPairWeight: 0.6,
+  hanSingleWeight: 0.3,
+  echoWeight: 0.2,
+  fillerWeight: 0.2,
+  otherSubjectWeight: 2,
+  unknownWeight: 0.2,
+  askingWeight: 0.85,
+  phantomEntries: 30,
+  answerStrength: 0.4,
+  topicStrength: 0.4,
+  saturation: 0.4,
+  wordingShare: 0.5,
+  sentenceDiscount: 0.92,
+  threshold: 0.5,
+  nearThreshold: 0.35,
+};
