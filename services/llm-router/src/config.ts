@@ -1,33 +1,49 @@
-import { z } from 'zod';
-
-const milliseconds = z.number().int().positive();
+import { type ConfigOf, integerSetting } from '@parley/config';
 
 /** The router's own settings. */
-export const routerConfig = z.object({
-  /** Turns answered at once; beyond, other routers are asked. Bounds memory: a turn holds its prompt and draft. */
-  maxTurns: z.number().int().positive().default(1_000),
-  /** No text from a provider for this long: the next one is asked. Slow models think for seconds before they write. */
-  firstTextMs: milliseconds.default(20_000),
-  /** Silence between two pieces of text. */
-  silenceMs: milliseconds.default(15_000),
-  /** A whole attempt of one provider. Below the two minutes after which a turn expires. */
-  attemptMs: milliseconds.default(90_000),
-  /** Drafts of all turns go out together this often: every piece costs a frame per viewer. */
-  draftIntervalMs: milliseconds.default(40),
-  /** UTF-16 code units of talk in a prompt. */
-  maxPromptCharacters: z.number().int().positive().default(24_000),
-  /** UTF-16 code units of an answer; a message of this size still fits a bus message several times. */
-  maxAnswerCharacters: z.number().int().positive().default(32_000),
-  /** Asked of the models. */
-  maxOutputTokens: z.number().int().positive().default(1_024),
-  breaker: z
-    .object({
-      errorThresholdPercent: z.number().min(1).max(100).default(50),
-      volumeThreshold: z.number().int().positive().default(5),
-      windowMs: milliseconds.default(30_000),
-      resetMs: milliseconds.default(10_000),
-    })
-    .prefault({}),
-});
+export const routerSettings = {
+  maxTurns: integerSetting('PARLEY_ROUTER_MAX_TURNS', {
+    default: 1_000,
+    min: 1,
+    unit: 'turns',
+    reason: 'Answered at once; beyond, other routers are asked. A turn holds its prompt and draft in memory.',
+  }),
+  firstTextMs: integerSetting('PARLEY_ROUTER_FIRST_TEXT_MS', {
+    default: 20_000,
+    min: 1,
+    unit: 'ms',
+    reason: 'No text from a provider for this long: the next one is asked. Slow models think for seconds first.',
+  }),
+  silenceMs: integerSetting('PARLEY_ROUTER_SILENCE_MS', {
+    default: 15_000,
+    min: 1,
+    unit: 'ms',
+    reason: 'Silence between two pieces of text after which a provider is taken to be dead.',
+  }),
+  attemptMs: integerSetting('PARLEY_ROUTER_ATTEMPT_MS', {
+    default: 90_000,
+    min: 1,
+    unit: 'ms',
+    reason: 'One whole answer of one provider; below the two minutes after which a turn expires.',
+  }),
+  draftIntervalMs: integerSetting('PARLEY_ROUTER_DRAFT_INTERVAL_MS', {
+    default: 40,
+    min: 0,
+    unit: 'ms',
+    reason: 'Drafts of all turns go out together this often: every piece costs a frame per viewer.',
+  }),
+  maxPromptCharacters: integerSetting('PARLEY_ROUTER_MAX_PROMPT_CHARACTERS', {
+    default: 24_000,
+    min: 1_000,
+    unit: 'UTF-16 code units',
+    reason: 'Talk in a prompt; the oldest is left out first.',
+  }),
+  maxOutputTokens: integerSetting('PARLEY_ROUTER_MAX_OUTPUT_TOKENS', {
+    default: 1_024,
+    min: 1,
+    unit: 'tokens',
+    reason: 'Asked of the models: an answer on a phone is short.',
+  }),
+} as const;
 
-export type RouterConfig = z.infer<typeof routerConfig>;
+export type RouterConfig = ConfigOf<typeof routerSettings>;

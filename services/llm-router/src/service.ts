@@ -11,7 +11,7 @@ import type { SitePolicy } from './turn-runner.ts';
 
 export { withBreaker } from './adapters/breaker.ts';
 export type { Rung } from './chain.ts';
-export { type RouterConfig, routerConfig } from './config.ts';
+export { type RouterConfig, routerSettings } from './config.ts';
 export type { SitePolicy } from './turn-runner.ts';
 
 export interface RouterDeps extends ServiceDeps {

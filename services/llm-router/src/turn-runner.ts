@@ -18,6 +18,9 @@ import { Draft } from './domain/draft.ts';
 import { promptOf } from './domain/prompt.ts';
 import { ProviderError } from './ports.ts';
 
+/** UTF-16 code units of an answer: at three UTF-8 bytes each, what a session accepts as a message. */
+const MAX_ANSWER_CHARACTERS = 32_000;
+
 /** What a site says about its answers. */
 export interface SitePolicy {
   readonly system: string;
@@ -55,7 +58,7 @@ export class RunningTurn {
     this.request = request;
     this.#attempt = request.attempt;
     this.#deps = deps;
-    this.#draft = new Draft(deps.config.maxAnswerCharacters);
+    this.#draft = new Draft(MAX_ANSWER_CHARACTERS);
   }
 
   get attempt(): number {
