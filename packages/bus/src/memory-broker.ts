@@ -9,6 +9,8 @@ import { SubjectTree } from './subject-tree.ts';
 export interface Listener {
   readonly owner: object;
   readonly queue: string | undefined;
+  /** Of a queue group, whoever was served longest ago is next. */
+  lastServed: number;
   readonly isActive: () => boolean;
   readonly receive: (message: BusMessage) => void;
 }
@@ -118,8 +120,9 @@ export class MemoryBroker {
       else groups.set(listener.queue, [...(groups.get(listener.queue) ?? []), listener]);
     }
     for (const group of groups.values()) {
-      const one = group[this.#turn++ % group.length];
-      if (one !== undefined) plain.push(one);
+      const next = group.reduce((best, each) => (each.lastServed < best.lastServed ? each : best));
+      next.lastServed = ++this.#turn;
+      plain.push(next);
     }
     return plain;
   }

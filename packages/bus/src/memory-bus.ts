@@ -106,6 +106,7 @@ class Connection implements MemoryBus {
     const listener: Listener = {
       owner: this,
       queue: options.queue,
+      lastServed: 0,
       isActive: () => isOn && this.#isConnected,
       // In a step of its own: a handler that unsubscribes another one stops even what was already chosen for it.
       receive: (message) =>

@@ -1,7 +1,7 @@
 import { ParleyError } from '@parley/contract';
 import { type Clock, withDeadline } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
-import { headers as createHeaders, createInbox, type Msg, type MsgHdrs, type NatsConnection } from 'nats';
+import { createInbox, type NatsConnection } from 'nats';
 import type {
   Bus,
   BusMessage,
