@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { isFree } from './loopback.ts';
@@ -74,7 +74,8 @@ export class ServerProcess {
     if (!child || !isRunning(child)) return;
     const gone = once(child, 'exit');
     child.kill(signal);
-    if (!survived.includes(signal)) await gone;
+    if (signal === 'SIGSTOP') await halted(this.pid);
+    else if (!survived.includes(signal)) await gone;
   }
 
   async restart(): Promise<void> {
@@ -108,6 +109,16 @@ export class ServerProcess {
     const log = join(this.#plan.folder, 'server.log');
     const lastLines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n') : '';
     return `${this.#plan.name} does not start: ${this.#plan.command.join(' ')}\n${lastLines}`;
+  }
+}
+
+/** A process with many threads still works for a moment after SIGSTOP. Only Linux tells when it no longer does. */
+async function halted(pid: number): Promise<void> {
+  const threads = `/proc/${pid}/task`;
+  const deadline = performance.now() + 1_000;
+  const isHalted = (thread: string) => /\) [Tt] /.test(readFileSync(join(threads, thread, 'stat'), 'utf8'));
+  while (existsSync(threads) && performance.now() < deadline && !readdirSync(threads).every(isHalted)) {
+    await delay(1);
   }
 }
 

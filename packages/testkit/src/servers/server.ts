@@ -7,7 +7,7 @@ export interface Server {
   readonly pid: number;
   /** Ends it in an orderly way, and removes its folder if that was a temporary one. Safe to call twice. */
   stop(): Promise<void>;
-  /** Sends a signal. Resolves when the process is gone, or at once for SIGSTOP and SIGCONT, which it survives. */
+  /** Sends a signal. Resolves when the process is gone; for SIGSTOP when it stands still; else, if it survives, at once. */
   kill(signal: NodeJS.Signals): Promise<void>;
   /** Ends it if it runs, then starts it on the same port with the same data. */
   restart(): Promise<void>;
