@@ -1,4 +1,16 @@
-import { type ConfigOf, integerSetting } from '@parley/config';
+import { type ConfigOf, integerSetting, sharedSettings } from '@parley/config';
+
+/** Which vendors can be called: keys, addresses, and whether the way out is open. */
+export const vendorSettings = {
+  openaiApiKey: sharedSettings.openaiApiKey,
+  openaiBaseUrl: sharedSettings.openaiBaseUrl,
+  anthropicApiKey: sharedSettings.anthropicApiKey,
+  anthropicBaseUrl: sharedSettings.anthropicBaseUrl,
+  geminiApiKey: sharedSettings.geminiApiKey,
+  geminiBaseUrl: sharedSettings.geminiBaseUrl,
+  localLlmUrl: sharedSettings.localLlmUrl,
+  egress: sharedSettings.egress,
+} as const;
 
 /** The router's own settings. */
 export const routerSettings = {

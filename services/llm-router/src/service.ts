@@ -1,18 +1,19 @@
 import type { Bus } from '@parley/bus';
+import type { ProviderName, Sites } from '@parley/config';
 import { generateReply, generateRequest, newId, routerAlive, type StoreClient, subjects } from '@parley/contract';
 import type { RunningService, ServiceDeps } from '@parley/service-kit';
+import { type BreakerOptions, withBreaker } from './adapters/breaker.ts';
 import type { AttemptReport } from './chain.ts';
 import type { RouterConfig } from './config.ts';
 import { createDraftPump } from './draft-pump.ts';
 import { HeldTurns } from './held-turns.ts';
 import { createRouterMetrics } from './metrics.ts';
+import { createPolicies } from './policies.ts';
+import type { Provider } from './ports.ts';
 import { ResultSender } from './result-sender.ts';
-import type { SitePolicy } from './turn-runner.ts';
 
-export { withBreaker } from './adapters/breaker.ts';
-export type { Rung } from './chain.ts';
-export { type RouterConfig, routerSettings } from './config.ts';
-export type { SitePolicy } from './turn-runner.ts';
+export { createProviders } from './adapters/providers.ts';
+export { type RouterConfig, routerSettings, vendorSettings } from './config.ts';
 
 export interface RouterDeps extends ServiceDeps {
   /** Commands, requests, beats. */
@@ -20,9 +21,18 @@ export interface RouterDeps extends ServiceDeps {
   /** Drafts, on a connection of their own: they must not delay the rest. */
   readonly liveBus: Bus;
   readonly store: Pick<StoreClient, 'history'>;
-  readonly policyOf: (tenantId: string, siteId: string) => SitePolicy | undefined;
+  readonly sites: Sites;
+  /** The vendors that may be called, without breakers; every site has the FAQ answerer besides. */
+  readonly providers: ReadonlyMap<ProviderName, Provider>;
 }
 
+/** Half of at least five answers in half a minute failed: the vendor is left alone for ten seconds. */
+const BREAKER: BreakerOptions = {
+  errorThresholdPercent: 50,
+  volumeThreshold: 5,
+  windowMs: 30_000,
+  resetMs: 10_000,
+};
 /** How often a router says which turns it holds; three missed beats and the session asks another. */
 const BEAT_MS = 1_000;
 /** No outcome of a result for this long: it is sent again. */
@@ -34,6 +44,10 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   const { bus, clock } = deps;
   const routerId = newId();
   const metrics = createRouterMetrics(deps.metrics);
+  const guarded = [...deps.providers].map(([name, provider]): [ProviderName, Provider] => [
+    name,
+    withBreaker(provider, BREAKER, (model, state) => metrics.breaker.set({ provider: name, model }, state)),
+  ]);
   const pump = createDraftPump(clock, config.draftIntervalMs);
   const results = new ResultSender({
     bus,
@@ -44,6 +58,7 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   });
   const turns = new HeldTurns({
     ...deps,
+    policyOf: createPolicies(deps.sites, new Map(guarded), clock),
     config,
     results,
     onDraft: (turn) => pump.add(turn),

@@ -1,0 +1,27 @@
+import { connectNats, createStoreClient } from '@parley/bus';
+import { required, sharedSettings } from '@parley/config';
+import { runService } from '@parley/service-kit';
+import { createProviders, routerSettings, startRouter, vendorSettings } from './service.ts';
+
+/** What the bus gets to send what is under way. */
+const DRAIN_TIMEOUT_MS = 3_000;
+
+await runService({
+  name: 'llm-router',
+  settings: { natsUrl: required(sharedSettings.natsUrl), ...vendorSettings, ...routerSettings },
+  start: async (deps, config, { signal, sites }) => {
+    const connection = { url: config.natsUrl, log: deps.log, clock: deps.clock, metrics: deps.metrics, signal };
+    const bus = await connectNats({ ...connection, name: 'llm-router' });
+    const liveBus = await connectNats({ ...connection, name: 'llm-router-live' });
+    const store = createStoreClient(bus);
+    const providers = createProviders(config);
+    const router = await startRouter({ ...deps, bus, liveBus, store, sites, providers }, config);
+    return {
+      checks: router.checks,
+      stop: async () => {
+        await router.stop();
+        await Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS)]);
+      },
+    };
+  },
+});
