@@ -10,3 +10,5 @@ export type {
   StatusFailure,
 } from './simulators/index.ts';
 export { startSimulator } from './simulators/index.ts';
+export type { ServiceKind, Stack, StackOptions, StackService } from './stack/index.ts';
+export { startStack } from './stack/index.ts';

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { freePort } from '../servers/index.ts';
+import { entryOf } from './repository.ts';
+import { ServiceProcess } from './service-process.ts';
+import type { Environment, ServiceKind, StackOptions } from './stack.ts';
+
+export interface LauncherOptions extends StackOptions {
+  /** What every service is started with. */
+  readonly shared: Environment;
+  readonly logFolder: string;
+  readonly onLine: (line: string) => void;
+}
+
+/** After a death, with `restart`: a service that cannot start must not keep the machine busy. */
+const restartDelayMs = 500;
+
+/** Who sends stops before who answers: nothing that is under way loses its way. */
+const stopOrder: readonly ServiceKind[] = ['gateway', 'llm-router', 'session', 'persistence'];
+
+/** Starts services and stops all it has started. */
+export class Launcher {
+  readonly services = new Map<string, ServiceProcess>();
+  readonly #options: LauncherOptions;
+
+  constructor(options: LauncherOptions) {
+    this.#options = options;
+  }
+
+  /** Starts `count` replicas at once; resolves when all are ready. */
+  async start(kind: Exclude<ServiceKind, 'gateway'>, count = 1): Promise<void> {
+    await settled(Array.from({ length: count }, (_, index) => this.#launch(kind, index, 0, 0)));
+  }
+
+  /** Resolves with their addresses. */
+  async startGateways(count = 1): Promise<string[]> {
+    const { port = 0, adminPort = 0 } = this.#options;
+    return settled(
+      Array.from({ length: count }, async (_, index) => {
+        const own = port === 0 ? await freePort() : port + index;
+        await this.#launch('gateway', index, own, adminPort === 0 ? 0 : adminPort + index);
+        return `http://127.0.0.1:${own}`;
+      }),
+    );
+  }
+
+  async stop(): Promise<void> {
+    for (const kind of stopOrder) {
+      const alike = [...this.services.values()].filter((service) => service.kind === kind);
+      await Promise.all(alike.map((service) => service.stop()));
+    }
+  }
+
+  async #launch(kind: ServiceKind, index: number, port: number, wantedAdminPort: number): Promise<void> {
+    const { env, logFolder, onLine, restart, serviceEnv, shared, signal } = this.#options;
+    const name = `${kind}-${index}`;
+    const adminPort = wantedAdminPort === 0 ? await freePort() : wantedAdminPort;
+    signal?.throwIfAborted();
+    const service = new ServiceProcess({
+      name,
+      kind,
+      entry: entryOf(kind),
+      env: {
+        ...shared,
+        PARLEY_PORT: String(port),
+        PARLEY_ADMIN_PORT: String(adminPort),
+        ...env,
+        ...serviceEnv?.[name],
+      },
+      adminPort,
+      logFile: join(logFolder, `${name}.log`),
+      onStart: ({ pid, admin }) => onLine(`started ${name} pid=${pid} admin=${admin}`),
+      onDeath: (dead, how) => {
+        onLine(`died ${name} pid=${dead.pid} (${how})${restart ? '' : '; it stays dead'}`);
+        if (restart) setTimeout(() => dead.startAgain(), restartDelayMs);
+      },
+    });
+    this.services.set(name, service);
+    service.start();
+    await service.untilReady({ signal });
+  }
+}
+
+/** As `Promise.all`, but never leaves anything under way behind. */
+export async function settled<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  const outcomes = await Promise.allSettled(work);
+  return outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason;
+    return outcome.value;
+  });
+}

@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import type { ServiceKind } from './stack.ts';
+
+/** The top of the working tree. */
+const root = join(import.meta.dirname, '../../../..');
+
+/** The file a service's process runs. */
+export function entryOf(kind: ServiceKind): string {
+  return join(root, 'services', kind, 'src/main.ts');
+}
+
+/** The file that brings a database to the current schema. */
+export const migrateEntry = join(root, 'services/persistence/src/migrate.ts');
