@@ -1,0 +1,35 @@
+import { connectNats } from '@parley/bus';
+import { required, sharedSettings } from '@parley/config';
+import { runService } from '@parley/service-kit';
+import { connectPostgres } from './adapters/postgres.ts';
+import { serviceTimeouts } from './adapters/postgres-timeouts.ts';
+import { persistenceSettings, postgresSettings } from './config.ts';
+import { startPersistence } from './service.ts';
+
+const DRAIN_TIMEOUT_MS = 5_000;
+
+await runService({
+  name: 'persistence',
+  settings: { natsUrl: required(sharedSettings.natsUrl), ...persistenceSettings, ...postgresSettings },
+  start: async (deps, config, { signal }) => {
+    const { log, metrics, clock } = deps;
+    const bus = await connectNats({ url: config.natsUrl, name: 'persistence', log, clock, metrics, signal });
+    const database = connectPostgres({
+      ...serviceTimeouts,
+      url: config.databaseUrl,
+      appendConnections: config.appendConnections,
+      readConnections: config.readConnections,
+      onConnectionLost: (err) => log.warn({ err }, 'an idle database connection broke'),
+    });
+    const service = await startPersistence({ ...deps, bus, database }, config);
+    return {
+      checks: service.checks,
+      failed: bus.failed,
+      stop: async () => {
+        await service.stop();
+        await bus.drain(DRAIN_TIMEOUT_MS);
+        await database.close();
+      },
+    };
+  },
+});

@@ -1,0 +1,50 @@
+import { type Bus, type ServedStore, serveStore } from '@parley/bus';
+import type { RunningService, ServiceDeps } from '@parley/service-kit';
+import { migrate } from './adapters/schema.ts';
+import type { PersistenceConfig } from './config.ts';
+import { DatabaseWatch } from './database-watch.ts';
+import { measured } from './metrics.ts';
+import type { Database } from './ports.ts';
+import { createStore } from './store.ts';
+
+export { openPglite, type PgliteOptions } from './adapters/pglite.ts';
+export { connectPostgres, type PostgresOptions } from './adapters/postgres.ts';
+export { type PersistenceConfig, persistenceSettings, postgresSettings } from './config.ts';
+export type { Database } from './ports.ts';
+export { createStore } from './store.ts';
+
+export interface PersistenceDeps extends ServiceDeps {
+  readonly bus: Bus;
+  /** Stays the caller's: it is closed by whoever opened it, after the service has stopped. */
+  readonly database: Database;
+}
+
+export interface PersistenceOptions extends PersistenceConfig {
+  /** The single process brings its own schema up to date. Where replicas share a database, an operator does it once. */
+  readonly migrate?: boolean;
+}
+
+/**
+ * Serves `parley.rpc.store.*`. While the schema is missing it is not ready and serves nothing: callers are told at once
+ * that nobody does, and another replica may. It begins by itself when the schema is there.
+ */
+export async function startPersistence(deps: PersistenceDeps, options: PersistenceOptions): Promise<RunningService> {
+  const { bus, database, log, clock, metrics, faults } = deps;
+  if (options.migrate) for (const name of await migrate(database)) log.info({ migration: name }, 'migration applied');
+  const store = measured(createStore(database, faults), metrics, clock);
+  let served: ServedStore | undefined;
+  const watch = new DatabaseWatch({
+    ...{ database, clock, log },
+    onSchema: () => {
+      served = serveStore(bus, store, { log, maxInFlight: options.maxInFlight });
+    },
+  });
+  await watch.start();
+  return {
+    checks: () => [{ name: 'bus', ok: bus.isConnected, required: true }, ...watch.checks()],
+    stop: async () => {
+      await watch.stop();
+      await served?.stop();
+    },
+  };
+}
