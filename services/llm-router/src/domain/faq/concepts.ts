@@ -121,6 +121,10 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     zh: '国外 海外 国际 境外 出国 外国 跨境 香港 台湾 澳门 美国 英国 日本 欧洲 德国 法国 加拿大 澳洲 澳大利亚 新加坡 韩国 泰国 马来西亚 港澳台 多伦多 温哥华 纽约 洛杉矶 伦敦 巴黎 东京 大阪 首尔 曼谷 悉尼 墨尔本 柏林 加州 北美 东南亚 印度 俄罗斯 意大利 西班牙 荷兰 瑞士 新西兰 越南 菲律宾 迪拜 留学 华侨 老外 外地 国外地址 国际快递',
     en: 'abroad, overseas, international, internationally, foreign country, outside china, other countries, another country, worldwide, usa, united states, america, uk, united kingdom, england, britain, germany, france, spain, italy, europe, eu, canada, australia, japan, singapore, korea, hong kong, taiwan, macau, new zealand, malaysia, thailand, netherlands, new york, london, paris, berlin, countries, country, toronto, vancouver, montreal, los angeles, san francisco, california, texas, boston, chicago, seattle, sydney, melbourne, tokyo, osaka, seoul, bangkok, dubai, dublin, ireland, scotland, wales, madrid, rome, amsterdam, vienna, austria, switzerland, zurich, sweden, norway, denmark, finland, poland, portugal, greece, brazil, mexico, india, russia, turkey, israel, south africa, vietnam, philippines, indonesia, brussels, belgium, outside of china, outside the country, not in china, foreign, expat, global, globally',
   },
+  domestic: {
+    zh: '北京 上海 广州 深圳 成都 重庆 天津 南京 苏州 武汉 西安 长沙 宁波 厦门 福州 青岛 大连 沈阳 哈尔滨 长春 济南 郑州 合肥 南昌 昆明 贵阳 南宁 海口 三亚 兰州 西宁 银川 乌鲁木齐 拉萨 新疆 西藏 内蒙古 云南 四川 广东 江苏 浙江 福建 山东 河南 河北 湖南 湖北 东北 甘肃 青海 宁夏 海南 贵州 广西 陕西 山西 安徽 江西 辽宁 吉林 黑龙江 外省 偏远 农村 乡下 县城 江浙沪',
+    en: 'beijing, shanghai, guangzhou, shenzhen, chengdu, chongqing, tianjin, nanjing, suzhou, wuhan, xian, changsha, ningbo, xiamen, qingdao, dalian, harbin, kunming, xinjiang, tibet, lhasa, urumqi, inner mongolia, yunnan, sichuan, guangdong, hainan, sanya, province, provinces, remote areas, remote area, countryside, village, mainland',
+  },
   customs: {
     zh: '关税 海关 清关 税费 进口税',
     en: 'customs, duty, duties, import tax, import taxes, import fee, import fees, tariff, tariffs',

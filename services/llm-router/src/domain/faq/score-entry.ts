@@ -22,7 +22,9 @@ interface IndexedEntry {
   readonly entry: FaqEntry;
   /** Token → 0 to 1: how strongly the entry is about it. */
   readonly strengths: ReadonlyMap<string, number>;
-  readonly wordings: readonly { readonly tokens: WeightedTokens; readonly length: number }[];
+  readonly wordings: readonly Vector[];
+  /** The sum of the wordings, each of length 1: what the entry is about on the whole. */
+  readonly mean: Vector;
 }
 
 /**
@@ -40,7 +42,7 @@ export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scor
   const weightOf = ({ key, kind }: Token): number => {
     const count = holders.get(key) ?? 0;
     const rarity = Math.log(1 + (entries.length + tuning.phantomEntries - count + 0.5) / (count + 0.5));
-    return rarity * kindWeight(key, kind, tuning) * (count > 0 ? 1 : strangeness(kind, tuning));
+    return rarity * kindWeight(key, kind, tuning) * (count > 0 ? 1 : strangeness(key, kind, tuning));
   };
   const weigh = (tokens: readonly Token[]): WeightedTokens => {
     const weighted = new Map<string, number>();
@@ -48,16 +50,10 @@ export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scor
     return weighted;
   };
 
-  const indexed = read.map(
-    ({ entry, wordings }): IndexedEntry => ({
-      entry,
-      strengths: strengthsOf(entry, wordings, tuning),
-      wordings: wordings.map((tokens) => {
-        const weighted = weigh(tokens);
-        return { tokens: weighted, length: lengthOf(weighted) };
-      }),
-    }),
-  );
+  const indexed = read.map(({ entry, wordings }): IndexedEntry => {
+    const vectors = wordings.map((tokens) => vectorOf(weigh(tokens)));
+    return { entry, strengths: strengthsOf(entry, wordings, tuning), wordings: vectors, mean: meanOf(vectors) };
+  });
   const postings = Map.groupBy(
     indexed.flatMap((one) => [...one.strengths.keys()].map((key) => ({ key, one }))),
     ({ key }) => key,
@@ -73,7 +69,7 @@ export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scor
   };
 }
 
-function scoreOf(question: WeightedTokens, { strengths, wordings }: IndexedEntry, tuning: Tuning): number {
+function scoreOf(question: WeightedTokens, { strengths, wordings, mean }: IndexedEntry, tuning: Tuning): number {
   let total = 0;
   let covered = 0;
   for (const [key, weight] of question) {
@@ -83,12 +79,34 @@ function scoreOf(question: WeightedTokens, { strengths, wordings }: IndexedEntry
   if (total === 0) return 0;
   const length = lengthOf(question);
   let nearest = 0;
-  for (const wording of wordings) {
-    let product = 0;
-    for (const [key, weight] of question) product += weight * (wording.tokens.get(key) ?? 0);
-    nearest = Math.max(nearest, product / (length * wording.length || 1));
+  for (const wording of wordings) nearest = Math.max(nearest, product(question, wording.tokens) / (length * wording.length || 1));
+  const onTheWhole = product(question, mean.tokens) / (length * mean.length || 1);
+  const coverage = covered / total;
+  const { wordingShare, meanShare } = tuning;
+  return wordingShare * nearest + meanShare * onTheWhole + (1 - wordingShare - meanShare) * coverage;
+}
+
+function product(a: WeightedTokens, b: WeightedTokens): number {
+  let sum = 0;
+  for (const [key, weight] of a) sum += weight * (b.get(key) ?? 0);
+  return sum;
+}
+
+interface Vector {
+  readonly tokens: WeightedTokens;
+  readonly length: number;
+}
+
+function vectorOf(tokens: WeightedTokens): Vector {
+  return { tokens, length: lengthOf(tokens) };
+}
+
+function meanOf(vectors: readonly Vector[]): Vector {
+  const sum = new Map<string, number>();
+  for (const { tokens, length } of vectors) {
+    for (const [key, weight] of tokens) sum.set(key, (sum.get(key) ?? 0) + weight / (length || 1));
   }
-  return tuning.wordingShare * nearest + (1 - tuning.wordingShare) * (covered / total);
+  return vectorOf(sum);
 }
 
 function strengthsOf(
@@ -113,8 +131,9 @@ function wordings({ question, alternatives }: FaqEntry): string[] {
   return [...Object.values(question), ...Object.values(alternatives ?? {}).flat()];
 }
 
-function strangeness(kind: Token['kind'], { otherSubjectWeight, unknownWeight }: Tuning): number {
-  return kind === 'other' ? otherSubjectWeight : unknownWeight;
+function strangeness(key: string, kind: Token['kind'], tuning: Tuning): number {
+  if (kind === 'other') return tuning.otherSubjectWeight;
+  return /^\p{Script=Han}/u.test(key) ? tuning.unknownHanWeight : tuning.unknownWeight;
 }
 
 const ASKING: ReadonlySet<string> = new Set(['#howlong', '#howmuch', '#where', '#who', '#which']);

@@ -9,6 +9,7 @@ export interface Tuning {
   /** How much more a subject foreign to most FAQs counts when no entry speaks of it, and how much less a plain unknown word. */
   readonly otherSubjectWeight: number;
   readonly unknownWeight: number;
+  readonly unknownHanWeight: number;
   /** Words that ask (how long, how much, where) beside words that are asked about. */
   readonly askingWeight: number;
   /** Added to the number of entries in inverse document frequency, so that a tiny FAQ still tells words apart. */
@@ -18,8 +19,9 @@ export interface Tuning {
   readonly topicStrength: number;
   /** Half-way point of saturation: a token in this many wordings of an entry has strength 0.5. */
   readonly saturation: number;
-  /** Share of the best single wording in the score; the rest is coverage by the entry as a whole. */
+  /** Shares of the nearest single wording and of the mean wording in the score; the rest is coverage. */
   readonly wordingShare: number;
+  readonly meanShare: number;
   /** What one sentence of a longer message scores beside the whole message. */
   readonly sentenceDiscount: number;
   /** A lower score is no answer. */
@@ -33,16 +35,18 @@ export const DEFAULT_TUNING: Tuning = {
   hanPairWeight: 0.6,
   hanSingleWeight: 0.3,
   echoWeight: 0.2,
-  fillerWeight: 0.2,
+  fillerWeight: 0.1,
   otherSubjectWeight: 2,
-  unknownWeight: 0.2,
+  unknownWeight: 0.5,
+  unknownHanWeight: 0.15,
   askingWeight: 0.85,
   phantomEntries: 30,
   answerStrength: 0.4,
   topicStrength: 0.4,
   saturation: 0.4,
-  wordingShare: 0.5,
+  wordingShare: 0.4,
+  meanShare: 0.3,
   sentenceDiscount: 0.92,
-  threshold: 0.5,
+  threshold: 0.53,
   nearThreshold: 0.35,
 };
