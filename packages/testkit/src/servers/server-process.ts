@@ -116,7 +116,13 @@ export class ServerProcess {
 async function halted(pid: number): Promise<void> {
   const threads = `/proc/${pid}/task`;
   const deadline = performance.now() + 1_000;
-  const isHalted = (thread: string) => /\) [Tt] /.test(readFileSync(join(threads, thread, 'stat'), 'utf8'));
+  const isHalted = (thread: string) => {
+    try {
+      return /\) [Tt] /.test(readFileSync(join(threads, thread, 'stat'), 'utf8'));
+    } catch {
+      return true; // this thread has ended
+    }
+  };
   while (existsSync(threads) && performance.now() < deadline && !readdirSync(threads).every(isHalted)) {
     await delay(1);
   }
