@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const rootDir = import.meta.dirname;
-const folders = ['packages', 'services', 'loadtest', 'tools'];
+const folders = ['packages', 'services', 'loadtest', 'tools', 'deploy', 'docs', 'k8s'];
 
 // `tsx: true` would read `<T>(value: T) => …` in a .ts file as an element, so the two are parsed apart.
 const compile = (tsx) => [
