@@ -16,12 +16,12 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     en: 'order, orders, order number, purchase order, my purchase',
   },
   change: {
-    zh: '修改 更改 改 更换 变更 调整 改一下 改成 更新 改下 编辑 修正 变动 改动 换掉 重新填 改单 多买 少买 加到 减少 改数量 改规格',
-    en: 'change, modify, edit, amend, alter, update, adjust, correct, fix up, revise, tweak, rectify, alteration, alterations, switch it, bump it up, bump up, instead of two, increase, decrease, reduce the number, upgrade my order, tack on, change the number of',
+    zh: '修改 更改 改 更换 变更 调整 改一下 改成 更新 改下 编辑 修正 变动 改动 换掉 重新填 改单 多买 少买 加到 减少 改数量 改规格 改成三 改为',
+    en: 'change, modify, edit, amend, alter, update, adjust, correct, fix up, revise, tweak, rectify, alteration, alterations, switch it, bump it up, bump up, instead of two, increase, decrease, reduce the number, upgrade my order, tack on, change the number of, change the amount, wrong amount',
   },
   cancel: {
     zh: '取消 撤销 撤单 撤回 不想要了 不要了 作废 后悔 反悔 退订单 停掉 拦截 别发 别发了 不用发了 先别发 别寄 别寄了 撤掉 撤了 拍错 手滑 误拍 点错 买错 买重 买多',
-    en: 'cancel, cancelled, canceled, cancellation, call off, withdraw, revoke, scrap, dont want it anymore, dont want it any more, changed my mind, change my mind, dont need it anymore, scrap that, never mind, nevermind, by accident, accidentally, by mistake, no longer need, no longer want, abort, stop the order, void, dont ship, dont send, hold off, undo, take it off, dont need it',
+    en: 'cancel, cancelled, canceled, cancellation, call off, withdraw, revoke, scrap, dont want it anymore, dont want it any more, changed my mind, change my mind, dont need it anymore, scrap that, never mind, nevermind, by accident, accidentally, by mistake, no longer need, no longer want, abort, stop the order, void, dont ship, dont send, hold off, undo, take it off, dont need it, back out, backing out',
   },
   add: {
     zh: '加购 添加 增加 多加 再加 追加 加一件 加上',
@@ -44,8 +44,8 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     en: 'preorder, pre order, preordered, book in advance, deposit, advance order, order in advance, order ahead, down payment, ahead of time, before it comes out, before release, upcoming, put my name down, first in line, early bird, pre harvest, pay upfront, upfront, book the new, reserve, reserving',
   },
   wrong: {
-    zh: '发错 寄错 送错 错了 搞错 弄错 不对 错的 不是我买的 不是我要的 写错 填错 有误 错误 开错 输错 打错 配错 不符 不一样 弄混 装错 拿错 写成 填成 打成 开成 不是我 别人的 张冠李戴 货不对板 寄成 发成 送成 来的是 到的是 寄的是 收到的是 结果是 不是这个 不是那个 发成了',
-    en: 'wrong, incorrect, mistake, mistaken, error, not what i ordered, not what i bought, mixed up, mix up, misspelled, typo, someone elses, different from what, messed up, screwed up, inaccurate, typed wrong, not the one, different one, instead of, different item, not mine, someone elses order, wasnt what, isnt what, switched, incorrectly, but i counted, counted, got something else, something else, supposed to be, should have been a, instead i got, but got, but received, but you sent, you gave me',
+    zh: '发错 寄错 送错 错了 搞错 弄错 不对 错的 不是我买的 不是我要的 写错 填错 有误 错误 开错 输错 打错 配错 不符 不一样 弄混 装错 拿错 写成 填成 打成 开成 不是我 别人的 张冠李戴 货不对板 寄成 发成 送成 来的是 到的是 寄的是 收到的是 结果是 不是这个 不是那个 发成了 打开是 打开却是 里面是 单子上写',
+    en: 'wrong, incorrect, mistake, mistaken, error, not what i ordered, not what i bought, mixed up, mix up, misspelled, typo, someone elses, different from what, messed up, screwed up, inaccurate, typed wrong, not the one, different one, instead of, different item, not mine, someone elses order, wasnt what, isnt what, switched, incorrectly, but i counted, counted, got something else, something else, supposed to be, should have been a, instead i got, but got, but received, but you sent, you gave me, asked for',
   },
   lacking: {
     zh: '少发 漏发 少了 缺了 少一件 漏了 缺件 没放 少寄 漏寄 缺少 不全 没给 只有一 只收到 没见到 没看到 数量不够 差一 还差 漏装 忘记放 忘了放 没装 落下',
@@ -61,7 +61,7 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     en: 'return, returned, returning, returns, send back, send it back, sent back, sent it back, sending it back, give back, give it back, bring it back, bring back, take it back, take back, ship it back, not satisfied, unsatisfied, doesnt suit, undo purchase, hand it back, send this back, take this back, brought back, get rid of it, returning it, regret buying, non refundable, refundable, if i send, send an item back, send something back, send items back, havent used it, take it off my hands',
   },
   refund: {
-    zh: '退款 退钱 退我钱 还钱 还我钱 返款 钱退 退的钱 返还 退费 退我的钱 把钱退 全额退 退我 款项 回款 退款进度 钱没到 钱没退 退的款 钱还没 回来的钱 钱回来 一分钱 钱没见到 还没退 没退钱 退给我 钱才能',
+    zh: '退款 退钱 退我钱 还钱 还我钱 返款 钱退 退的钱 返还 退费 退我的钱 把钱退 全额退 退我 款项 回款 退款进度 钱没到 钱没退 退的款 钱还没 回来的钱 钱回来 一分钱 钱没见到 还没退 没退钱 退给我 钱才能 打钱 没打钱 给我打钱',
     en: 'refund, refunded, refunds, money back, reimburse, reimbursed, reimbursement, get my money, my money, repaid, pay me back, credited, moneyback, money returned, the money, funds, back in my account, back on my card, payback, refunding, cash back to, money for the, hasnt been credited, give me my money, my money comes, money come back, money comes back, get back the money, reimbursing',
   },
   exchange: {
@@ -138,8 +138,8 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     en: 'address, delivery address, shipping address, moved house, new house, recipient, moved, new place, postcode, zip code, new flat, new apartment, destination, street, apartment number, flat number, postal code, door number, old flat, old house, moving house, moving, old address, new address, my office, receiver, shipping info, shipping details, where its going',
   },
   redirect: {
-    zh: '改派 转寄 改寄 换地址 改地址 改送 换个地方 寄到别处 转到',
-    en: 'redirect, reroute, divert, forward to, different address, another address, send it elsewhere, somewhere else, send it to my, change where, sent to another, elsewhere, instead to, other address, new address',
+    zh: '改派 转寄 改寄 换地址 改地址 改送 换个地方 寄到别处 转到 改到我 改到公司 寄到公司 寄到新',
+    en: 'redirect, reroute, divert, forward to, different address, another address, send it elsewhere, somewhere else, send it to my, change where, sent to another, elsewhere, instead to, other address, new address, send it to the new, to the new place, different street',
   },
   broken: {
     zh: '碎 碎了 破了 破损 摔坏 裂 裂了 裂纹 打碎 坏了 损坏 摔碎 压坏 磕 缺口 破 烂了 摔 开裂 压扁 漏了出来 碎成 半个 两半 散架 变形 稀碎 碎渣 漏 压瘪 瘪了 断了 掉了 缺了一块 崩 崩了 坏的 裂缝 粉碎 摔烂 断 残',
@@ -168,7 +168,7 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
   },
   paymethod: {
     zh: '微信支付 微信付款 支付宝 信用卡 银行卡 银联 现金 货到付款 刷卡 扫码 借记卡 付款方式 支付方式 visa mastercard 储蓄卡 用微信 万事达 维萨 运通 花旗 外卡 apple pay paypal 微信 云闪付 数字钱包 外币卡 网银',
-    en: 'credit card, debit card, visa, mastercard, wechat pay, alipay, apple pay, unionpay, cash, cash on delivery, plastic, payment method, payment methods, payment options, ways to pay, bank card, amex, pay by card, by card, cod, paypal, mastercards, american express, google pay, wechat, kinds of cards, which cards, what cards, wallet, pay cash, unionpay card, jcb, contactless, credit, debit',
+    en: 'credit card, debit card, visa, mastercard, wechat pay, alipay, apple pay, unionpay, cash, cash on delivery, plastic, payment method, payment methods, payment options, ways to pay, bank card, amex, pay by card, by card, cod, paypal, mastercards, american express, google pay, wechat, kinds of cards, which cards, what cards, wallet, pay cash, unionpay card, jcb, contactless, credit, debit, kinds of cards work, cards work',
   },
   failed: {
     zh: '失败 不成功 没成功 报错 付不了 扣不了 支付不了 被拒 失败了 未付款 付不出去 卡住 出错 转圈 错误 还让我付 系统还 一直提示 跳不过去 闪退 刷不过 付款异常 没反应 点了没反应 提交不了',
@@ -216,12 +216,12 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     en: 'phone number, mobile number, email address, my phone, my email, my number, my mobile, new number, new email, new phone, old number, old email, telephone number, changed my number, changed phones, switch email, different email, different number, another email, new sim, new mobile, email has changed, phone has changed, update my phone, change my phone, change my email, update my email, phone is no longer',
   },
   delete: {
-    zh: '删除 注销 销号 删掉 清除 抹掉 关闭账号 删号 清空 注销掉 清掉 抹除 不留 彻底删 删光 销户 去掉我的 不再使用 删了我的 帐号不要了',
+    zh: '删除 注销 销号 删掉 清除 抹掉 关闭账号 删号 清空 注销掉 清掉 抹除 不留 彻底删 删光 销户 去掉我的 不再使用 删了我的 帐号不要了 删干净 全删',
     en: 'delete, deleted, deletion, erase, remove, close my account, close account, deactivate, wipe, forgotten, get rid of, gdpr, purge, scrub, take down my, get my data removed, remove me, leave your platform, shut my account, shut down my account, erase me, delete me, account gone, want my account, no longer want an account, stop being a member',
   },
   privacy: {
-    zh: '隐私 个人信息 个人数据 泄露 数据 资料 信息安全 保密 第三方 收集 个人资料 我的信息 外泄 信息卖 卖给 泄漏 安不安全 保护信息 存我的 隐私安全 广告公司 个人隐私 信息给 资料给',
-    en: 'privacy, personal data, personal information, my data, my information, my details, personal details, third party, third parties, data protection, leak, cookies, secure, data, safe with you, my info, share my, who sees, sell my, pass on my, keep my details, store my card, trust you with, data policy, safe to give, hand over my, hacked, breach, confidential, personal info, how safe is my, personal stuff, private information, private',
+    zh: '隐私 个人信息 个人数据 泄露 数据 资料 信息安全 保密 第三方 收集 个人资料 我的信息 外泄 信息卖 卖给 泄漏 安不安全 保护信息 存我的 隐私安全 广告公司 个人隐私 信息给 资料给 保存我的 存不存',
+    en: 'privacy, personal data, personal information, my data, my information, my details, personal details, third party, third parties, data protection, leak, cookies, secure, data, safe with you, my info, share my, who sees, sell my, pass on my, keep my details, store my card, trust you with, data policy, safe to give, hand over my, hacked, breach, confidential, personal info, how safe is my, personal stuff, private information, private, save my card, save my bank, keep my card',
   },
   unsubscribe: {
     zh: '退订 取消订阅 订阅 推送 广告 短信 垃圾短信 骚扰 邮件订阅 营销 广告短信 别发了 通知 别再发 不要再发 不想收 屏蔽 太多短信 太多邮件 打扰 电子报 上新提醒 营销短信 推广短信 推广 骚扰短信',
@@ -234,7 +234,7 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
   },
   member: {
     zh: '会员 vip 等级 会员卡 权益 升级 老顾客 老客户 熟客 福利 贵宾 银叶 金叶 普通会员 升金 升银 vip客户 会员价 会员日 老客',
-    en: 'member, members, membership, vip, tier, tiers, level, levels, perks, benefits, loyal customer, regular customer, gold, silver, privileges, status level, become gold, gold leaf, silver leaf, club, subscription tier, loyalty tier, elite, frequent buyer',
+    en: 'member, members, membership, vip, tier, tiers, level, levels, perks, benefits, loyal customer, regular customer, privileges, status level, become gold, gold leaf, silver leaf, club, subscription tier, loyalty tier, elite, frequent buyer',
   },
   birthday: {
     zh: '生日',
@@ -266,8 +266,8 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
   },
   // the store
   hours: {
-    zh: '营业时间 几点开门 几点关门 营业 开门 关门 上班 下班 打烊 几点 周末 休息 开业时间 开着 周一 周日 星期天 星期一 周六 礼拜天 几点钟 几点到几点 晚上几点 早上几点 最晚 关店 开店 开到几点 还有人 在营业 营业到 礼拜 星期几 中午 工作日 几点下班 过去还开 几点关 几点开 什么点 开门到 周几',
-    en: 'opening hours, opening times, hours, business hours, open, opens, opening, close, closes, closing, closing time, what time, closed, open till, open until, sunday, sundays, monday, mondays, saturday, weekend, weekends, store hours, how late, how early, still open, open today, open late, opening time, earliest, latest, lunchtime, tuesday, tuesdays, weekday, weekdays, shut, shuts, when can i visit, when can i come, until what time, what hours, till what time, fridays, thursdays, wednesdays, on fridays',
+    zh: '营业时间 几点开门 几点关门 营业 开门 关门 上班 下班 打烊 几点 休息 开业时间 开着 几点钟 几点到几点 晚上几点 早上几点 最晚 关店 开店 开到几点 还有人 在营业 营业到 礼拜 星期几 中午 工作日 几点下班 过去还开 几点关 几点开 什么点 开门到 周几',
+    en: 'opening hours, opening times, hours, business hours, open, opens, opening, close, closes, closing, closing time, what time, closed, open till, open until, store hours, how late, how early, still open, open today, open late, opening time, earliest, latest, lunchtime, weekday, weekdays, shut, shuts, when can i visit, when can i come, until what time, what hours, till what time, on fridays',
   },
   holiday: {
     zh: '节假日 春节 过年 国庆 放假 除夕 假期 法定 五一 元旦 中秋 中秋节 端午 清明 长假 大年初一 节日',
@@ -307,24 +307,24 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     en: 'kids, kid, children, child, baby, toddler, son, daughter, year old',
   },
   storage: {
-    zh: '保存 存放 储存 冰箱 受潮 冷藏 密封 存储 收纳 放哪里 怎么放 储藏 常温 放哪 收起来 存茶 茶罐 防潮 放进 密封罐 密封起来 返潮 回潮 搁哪 怎么存 保鲜 长期存放 放阴凉 储茶 干燥 怎样放 收藏',
-    en: 'store tea, storage, storing, keep it fresh, stay fresh, fridge, refrigerate, refrigerator, refrigerated, freezer, airtight, damp, container, tin, cupboard, keep tea, fresh, moisture, jar, leave it out, put away, keep the leaves, keep leaves, stay good, seal, sealed, sealing, pantry, shelf, humidity, keep oolong, keep green tea, once opened, opened the bag, once ive opened, best way to keep, pouch, keep white tea, keep puer, keep the tea, how to keep, preserve, preserving, shelf stable',
+    zh: '保存 存放 储存 冰箱 受潮 冷藏 密封 存储 收纳 放哪里 怎么放 储藏 常温 放哪 收起来 存茶 茶罐 防潮 放进 密封罐 密封起来 返潮 回潮 搁哪 怎么存 保鲜 长期存放 放阴凉 储茶 干燥 怎样放 收藏 收茶 茶叶受潮',
+    en: 'store tea, storage, storing, keep it fresh, stay fresh, fridge, refrigerate, refrigerator, refrigerated, freezer, airtight, damp, container, tin, cupboard, keep tea, fresh, moisture, jar, leave it out, put away, keep the leaves, keep leaves, stay good, seal, sealed, sealing, pantry, shelf, humidity, keep oolong, keep green tea, once opened, opened the bag, once ive opened, best way to keep, pouch, keep white tea, keep puer, keep the tea, how to keep, preserve, preserving, shelf stable, should i keep, where to keep, where do i keep, should be kept, keep my',
   },
   shelflife: {
     zh: '保质期 过期了 生产日期 新鲜 保鲜期 多久过期 还能喝吗 放多久 变质 能放 最佳饮用 放了一年 放了两年 前年的 去年的 旧茶 陈茶 老茶 坏没坏 还能不能喝 能喝吗 发霉 新茶还是 能放多久 几年内 能放几年 存几年 会过期 过期没',
     en: 'shelf life, best before, expiry date, expiration date, go bad, goes bad, go off, gone off, production date, how fresh, use by, sell by, spoil, spoiled, stale, past its date, out of date, still ok to drink, still good, still drinkable, safe to drink old, old tea, years old, last year, from last year, two years, bad after, long does it keep, how long will it keep, does tea expire, mouldy, moldy, from 2 years ago, years ago, still usable, lose its flavour, lose flavor',
   },
   brew: {
-    zh: '泡 冲泡 水温 多少度 泡茶 冷泡 泡法 克 苦 涩 洗茶 头泡 出汤 怎么喝 怎么泡 茶水比 开水 沸水 茶水 放多少 多热 几泡 泡多长 泡几次 茶汤 煮茶 闷 太浓 太淡 味道苦 怎么冲 冲茶 沏 沏茶 几度 多烫 泡几分钟 热水 滚水 冲几次 一次放',
-    en: 'brew, brewing, steep, steeping, infuse, infusion, infusions, temperature, degrees, grams, bitter, cold brew, prepare, water hot, hot water, boiling water, how hot, strong, make the tea, make tea, teaspoon, minutes, make a cup, rinse, weak tea, too strong, too weak, leave the leaves, kettle temperature, how much leaf, spoonful, spoonfuls, re steep, reuse the leaves, iced tea, hot should, water temperature, leaves per cup, tastes bitter, taste bitter, how do i prepare, pot of tea, instructions, what temp, temp, water for, how long do i steep, celsius, fahrenheit, minutes for, gongfu',
+    zh: '泡 冲泡 水温 多少度 泡茶 冷泡 泡法 克 苦 涩 洗茶 头泡 出汤 怎么喝 怎么泡 茶水比 开水 沸水 茶水 放多少 多热 几泡 泡多长 泡几次 茶汤 煮茶 闷 太浓 太淡 味道苦 怎么冲 冲茶 沏 沏茶 几度 多烫 泡几分钟 热水 滚水 冲几次 一次放 怎么泡出',
+    en: 'brew, brewing, steep, steeping, infuse, infusion, infusions, temperature, degrees, grams, bitter, cold brew, prepare, water hot, hot water, boiling water, how hot, strong, make the tea, make tea, teaspoon, minutes, make a cup, rinse, weak tea, too strong, too weak, leave the leaves, kettle temperature, how much leaf, spoonful, spoonfuls, re steep, reuse the leaves, iced tea, hot should, water temperature, leaves per cup, tastes bitter, taste bitter, how do i prepare, pot of tea, instructions, what temp, temp, water for, how long do i steep, celsius, fahrenheit, minutes for, gongfu, make a cup of, way to make, making tea, cup of tea, make green tea',
   },
   origin: {
     zh: '产地 产自 正品 真的 假货 有机 农药 农残 茶园 检测 真假 正宗 检测报告 假的 认证 哪里产 采摘 原产地 以次充好 不会是假 是不是真 山寨 喷药 打药 施肥 原产 哪个山头 哪个茶园 保真 假一赔十 真品 验证 溯源 自家种 残留 农残检测 哪儿产的 什么地方产 来源 品质保证',
     en: 'origin, genuine, authentic, authenticity, real, fake, counterfeit, organic, pesticide, pesticides, grown, farm, farms, garden, gardens, harvested, certified, certificate, come from, sourced, lab, lab test, tested, plantation, picked, knockoff, legit, growers, chemicals, is it real, is it really, from the real, imitation, trace, traceable, verify, proof that, where its from, where is it from, where does it come from, spray, sprayed, soil, farmer, farmers, provenance, eu organic, bio, leaves come from, tea come from, sourced from, source, country of, produced, which province',
   },
   sample: {
-    zh: '小样 试喝装 样品 茶样 体验装 尝尝 小包装 试用装 尝一尝 少买点 试用 小份 先尝 试一下 买一点 少量 一小包 小袋 几克 试试看 先试 试试味道 少买 先试试 试味',
-    en: 'sample, samples, sampler, taster, trial, small size, small bag, try before, try a little, mini, tester, small pack, smallest, small amount, small quantity, try it first, try a few, tiny, little bag, small portion, taste first, before committing, before i commit, before buying, try several, assortment, mix of teas, variety pack, five grams, 10g, tasting pack, small packet, just a bit, small bags, sample bags, small sample, test it, try out',
+    zh: '小样 试喝装 样品 茶样 体验装 尝尝 小包装 试用装 尝一尝 少买点 试用 小份 先尝 试一下 买一点 少量 一小包 小袋 几克 试试看 先试 试试味道 少买 先试试 试味 小包的 小包装的 10克',
+    en: 'sample, samples, sampler, taster, trial, small size, small bag, try before, try a little, mini, tester, small pack, smallest, small amount, small quantity, try it first, try a few, tiny, little bag, small portion, taste first, before committing, before i commit, before buying, try several, assortment, mix of teas, variety pack, five grams, 10g, tasting pack, small packet, just a bit, small bags, sample bags, small sample, test it, try out, few grams, a few grams, to test, grams to try',
   },
   recommend: {
     zh: '推荐 新手 入门 哪款 哪个好 适合 招牌 热销 卖得最好 建议 爆款 选哪个 怎么选 送什么 人气 喝哪个 买什么 哪个味道 不懂茶 不太懂 第一次喝 送什么好 挑 挑一款 选一款 哪种茶 什么茶好 拿不定 纠结 小白 买哪个 推介 丈母娘 婆婆 岳父 公公 选哪种 买哪种 挑哪个 哪个适合',
@@ -361,8 +361,8 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
     en: 'wholesale, bulk, large quantity, large quantities, large order, reseller, resell, resale, distributor, trade price, trade prices, franchise, stockist, for my cafe, for my shop, for my restaurant, big order, volume, many boxes, hundreds, retailer, carry your, stock your, supply, supplier, trade account, bookstore, restaurant, cafe, hotel wants, fifty, hundred, hundred boxes, resellers, partnership, trade customer, case price, larger order, b2b, for our office, 50 boxes, 100 boxes, 20 boxes, 200 boxes, buy a lot, buying a lot, buy many, lots of boxes',
   },
   custom: {
-    zh: '定制 刻字 定做 标志 logo 个性化 印字 刻名字 刻 印 印名字 印图案 印上 刻几个字 专属 刻上 图案 纪念 伴手 婚礼 婚宴 加logo 私人订制 订制',
-    en: 'custom, customise, customize, customised, customized, personalise, personalize, personalised, personalized, engrave, engraved, engraving, logo, logos, initials, monogram, bespoke, print, printed, branding, branded, made to order, wedding, name on it, names on, our logo, add a name, put my name, etched, etching, own design, special design, put our, wedding favour, wedding favor, wedding favors, inscription, stamped',
+    zh: '定制 刻字 定做 标志 logo 个性化 印字 刻名字 刻 印 印名字 印图案 印上 刻几个字 专属 刻上 图案 纪念 伴手 婚礼 婚宴 加logo 私人订制 订制 刻在 刻壶',
+    en: 'custom, customise, customize, customised, customized, personalise, personalize, personalised, personalized, engrave, engraved, engraving, logo, logos, initials, monogram, bespoke, print, printed, branding, branded, made to order, wedding, name on it, names on, our logo, add a name, put my name, etched, etching, own design, special design, put our, wedding favour, wedding favor, wedding favors, inscription, stamped, carved, carve, carving, names printed, with our name',
   },
   review: {
     zh: '评价 评论 晒单 好评 差评 五星 打分 买家秀 点评 写评 买家评 反馈 给五星 评分 晒图 留评',
@@ -379,20 +379,24 @@ export const CONCEPTS: Readonly<Record<string, { readonly zh: string; readonly e
   // help
   human: {
     zh: '人工 真人 客服 人工客服 转人工 客服电话 联系 联系方式 活人 联系你们 找人 打电话 热线 客服人员 找个人 在线客服 工作人员 人来 活的 给我找 接个 人工服务 有人吗 人呢 专员 顾问 打个电话 电话号码 电话多少 加微信 邮箱多少 喊人 换人 客服电话号码 人工的 真人客服 转接 转接人工 人工坐席',
-    en: 'human, humans, real person, agent, representative, rep, customer service, customer support, support, contact, contact you, phone you, call you, someone, somebody, talk to, speak to, speak with, talk with, hotline, live chat, operator, helpline, reach you, get in touch, email you, live person, actual person, staff, person, helpdesk, advisor, ring, phone, call, telephone, could ring, human being, people, actual human, transfer me, put me through, get me a, chat with someone, talk with someone, reply from, connect me, your number, service desk, whatsapp, wechat id, someone real, speak with a, speak with someone, live agent, real agent, human agent, talk to staff',
+    en: 'human, humans, real person, agent, representative, rep, customer service, customer support, support, contact, contact you, phone you, call you, someone, somebody, talk to, speak to, speak with, talk with, hotline, live chat, operator, helpline, reach you, get in touch, email you, live person, actual person, staff, person, helpdesk, advisor, ring, phone, call, telephone, could ring, human being, people, actual human, transfer me, put me through, get me a, chat with someone, talk with someone, reply from, connect me, your number, service desk, whatsapp, wechat id, someone real, speak with a, speak with someone, live agent, real agent, human agent, talk to staff, give me a human, want a human',
   },
   complaint: {
-    zh: '投诉 差劲 态度 不满 失望 举报 经理 领导 气死 垃圾服务 太差 生气 恶劣 坑人 曝光 维权 无语 破服务 垃圾 骗子 骗人 不负责 没人管 火大 恼火 说法 反映 欺骗 忽悠 老板出来 不讲理 态度差 非常不满 购物体验差 差评',
-    en: 'complaint, complaints, complain, complaining, rude, manager, disappointed, disappointing, terrible, awful, unacceptable, angry, furious, worst, disgusting, supervisor, horrible, ridiculous, outrageous, fed up, ripped off, appalling, pissed, scam, liars, useless, joke of a company, never again, how dare, shocking, shame, poor service, bad service, escalate, boss, lousy, dreadful, mad at, rip off, treated badly, lied to, how i was treated, was treated, treated me, formal complaint, not acceptable, made me angry',
+    zh: '投诉 差劲 态度 不满 失望 举报 经理 领导 气死 垃圾服务 太差 生气 恶劣 坑人 曝光 维权 无语 破服务 垃圾 骗子 骗人 不负责 没人管 火大 恼火 说法 反映 欺骗 忽悠 老板出来 不讲理 态度差 非常不满 购物体验差 差评 骂人 骂我 粗鲁 没礼貌 不礼貌 凶 吼 解释一下',
+    en: 'complaint, complaints, complain, complaining, rude, manager, disappointed, disappointing, terrible, awful, unacceptable, angry, furious, worst, disgusting, supervisor, horrible, ridiculous, outrageous, fed up, ripped off, appalling, pissed, scam, liars, useless, joke of a company, never again, how dare, shocking, shame, poor service, bad service, escalate, boss, lousy, dreadful, mad at, rip off, treated badly, lied to, how i was treated, was treated, treated me, formal complaint, not acceptable, made me angry, rude to me, insulted, insulting, yelled, shouted, swore at, impolite, attitude, disrespectful',
   },
   robot: {
-    zh: '机器人 人工智能 ai 程序 电脑回复 自动回复 chatgpt 是人吗 智能助手 机器 自动的 真人吗 是不是人 ai吗 是ai 你是真人 你是人 你是不是真人 你是不是人 是真人吗 你是真的人 是真人还是 人还是',
-    en: 'robot, bot, chatbot, ai, machine, artificial intelligence, automated, computer, chatgpt, virtual assistant, human or, are you real, are you human, real human, gpt, program, software talking, are you a person, are you a real, are you a human, person or a, a person or, are you a bot, are you a computer, real or, human or a, are you an actual, you a robot',
+    zh: '机器人 人工智能 ai 程序 电脑回复 自动回复 chatgpt 是人吗 智能助手 机器 自动的 真人吗 是不是人 ai吗 是ai 你是真人 你是人 你是不是真人 你是不是人 是真人吗 你是真的人 是真人还是 人还是 你叫 你叫什么 你是电脑 你是什么',
+    en: 'robot, bot, chatbot, ai, machine, artificial intelligence, automated, computer, chatgpt, virtual assistant, human or, are you real, are you human, real human, gpt, program, software talking, are you a person, are you a real, are you a human, person or a, a person or, are you a bot, are you a computer, real or, human or a, are you an actual, you a robot, human typing, are you chatgpt, what are you, whats your name, who are you, your name',
   },
   // questions
   howlong: {
     zh: '多久 几天 多长时间 什么时候 啥时候 何时 多少天 几时 要等多久 多长 几个工作日 几日 大约几天 要等 多快 几号 哪天 啥时',
     en: 'how long, when, how many days, how soon, how quickly, eta, estimated, days, time frame, timeframe, by when, business days, what day, which day, long wait, how many, how fast, time it takes, long will, long does, long do',
+  },
+  day: {
+    zh: '周一 周二 周三 周四 周五 周六 周日 周天 星期一 星期二 星期三 星期四 星期五 星期六 星期天 星期日 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜天 周末',
+    en: 'monday, mondays, tuesday, tuesdays, wednesday, wednesdays, thursday, thursdays, friday, fridays, saturday, saturdays, sunday, sundays, weekend, weekends',
   },
   howmuch: {
     zh: '多少钱 多少元 贵不贵 怎么收费 几块钱 怎么算 多少 几钱 怎么收 什么价',

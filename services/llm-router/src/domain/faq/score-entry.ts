@@ -136,7 +136,7 @@ function strangeness(key: string, kind: Token['kind'], tuning: Tuning): number {
   return /^\p{Script=Han}/u.test(key) ? tuning.unknownHanWeight : tuning.unknownWeight;
 }
 
-const ASKING: ReadonlySet<string> = new Set(['#howlong', '#howmuch', '#where', '#who', '#which']);
+const ASKING: ReadonlySet<string> = new Set(['#howlong', '#howmuch', '#where', '#who', '#which', '#day']);
 
 function kindWeight(key: string, kind: Token['kind'], tuning: Tuning): number {
   switch (kind) {
