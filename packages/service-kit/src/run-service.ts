@@ -1,5 +1,5 @@
 import { type ConfigOf, describeConfig, faultsOf, type Settings, type Sites } from '@parley/config';
-import { ParleyError } from '@parley/contract';
+import { type ErrorCode, ParleyError } from '@parley/contract';
 import { type Clock, systemClock, withDeadline } from '@parley/flow';
 import { createLogger, createRegistry, type Logger, type Registry, watchProcess } from '@parley/telemetry';
 import { type AdminServer, startAdminServer } from './admin-server.ts';
@@ -28,8 +28,11 @@ export interface RunOptions<S extends Settings> {
 /** Below the 30 s after which Kubernetes and Compose kill by default. */
 const DEFAULT_STOP_TIMEOUT_MS = 20_000;
 
-/** Exit codes: 0 stopped as told, 1 failed, 2 the configuration is at fault, 130 told to stop twice. */
+/** Exit codes: 0 stopped as told, 1 failed, 2 a setting is at fault, 130 told to stop twice. */
 const EXIT = { stopped: 0, failed: 1, misconfigured: 2, toldTwice: 130 } as const;
+
+/** What a person mends by changing a setting or ending another process: a stack trace would only hide the one line. */
+const MISCONFIGURED: ReadonlySet<ErrorCode> = new Set(['invalid_config', 'port_in_use', 'data_dir_in_use']);
 
 /**
  * Runs one service as this process: reads the configuration, opens the admin port, starts, and stops in order on
@@ -154,9 +157,10 @@ class ProcessLife<S extends Settings> {
   }
 
   #report(err: unknown): number {
-    this.#log.fatal({ err }, 'could not start');
+    const code = exitCodeOf(err);
+    if (code === EXIT.failed) this.#log.fatal({ err }, 'could not start');
     explain(this.#options.name, err, this.#host);
-    return exitCodeOf(err);
+    return code;
   }
 
   get #allSettings() {
@@ -178,5 +182,5 @@ function explain(name: string, error: unknown, host: ProcessHost): void {
 }
 
 function exitCodeOf(error: unknown): number {
-  return error instanceof ParleyError && error.code === 'invalid_config' ? EXIT.misconfigured : EXIT.failed;
+  return error instanceof ParleyError && MISCONFIGURED.has(error.code) ? EXIT.misconfigured : EXIT.failed;
 }
