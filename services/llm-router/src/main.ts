@@ -18,6 +18,7 @@ await runService({
     const router = await startRouter({ ...deps, bus, liveBus, store, sites, providers }, config);
     return {
       checks: router.checks,
+      failed: Promise.race([bus.failed, liveBus.failed]),
       stop: async () => {
         await router.stop();
         await Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS)]);

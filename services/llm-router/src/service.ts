@@ -24,6 +24,8 @@ export interface RouterDeps extends ServiceDeps {
   readonly sites: Sites;
   /** The vendors that may be called, without breakers; every site has the FAQ answerer besides. */
   readonly providers: ReadonlyMap<ProviderName, Provider>;
+  /** How long turns under way may go on when the router stops; 15 s without. */
+  readonly stopGraceMs?: number;
 }
 
 /** Half of at least five answers in half a minute failed: the vendor is left alone for ten seconds. */
@@ -37,8 +39,8 @@ const BREAKER: BreakerOptions = {
 const BEAT_MS = 1_000;
 /** No outcome of a result for this long: it is sent again. */
 const RESULT_REPEAT_MS = 2_000;
-/** How long turns under way may go on when the router stops. */
-const STOP_GRACE_MS = 20_000;
+/** Below what a process gets to stop in order. */
+const STOP_GRACE_MS = 15_000;
 
 export async function startRouter(deps: RouterDeps, config: RouterConfig): Promise<RunningService> {
   const { bus, clock } = deps;
@@ -102,7 +104,7 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
     checks: () => [{ name: 'bus', ok: bus.isConnected, required: true }],
     async stop() {
       generate.unsubscribe();
-      await turns.stop(STOP_GRACE_MS);
+      await turns.stop(deps.stopGraceMs ?? STOP_GRACE_MS);
       clock.clear(beating);
       pump.stop();
       results.close();
