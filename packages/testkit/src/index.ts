@@ -1,3 +1,4 @@
+export { newVisitor, PlainClient, type PlainClientOptions, type PlainVisitor } from './plain-client.ts';
 export type {
   Behaviour,
   FailureReason,

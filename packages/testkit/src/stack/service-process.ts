@@ -19,7 +19,8 @@ export interface ServicePlan {
 }
 
 const readyDeadlineMs = 60_000;
-const stopDeadlineMs = 12_000;
+/** What a service gives itself, and a little more. */
+const stopDeadlineMs = 22_000;
 const probeEveryMs = 50;
 const probeTimeoutMs = 1_000;
 const survived: readonly NodeJS.Signals[] = ['SIGSTOP', 'SIGCONT', 'SIGUSR1', 'SIGUSR2'];
