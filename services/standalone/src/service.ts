@@ -1,0 +1,93 @@
+import { createMemoryBus, createStoreClient } from '@parley/bus';
+import { createMemoryCache } from '@parley/cache';
+import type { Sites } from '@parley/config';
+import { type Assets, startGateway } from '@parley/gateway';
+import { createProviders, startRouter } from '@parley/llm-router';
+import { openPglite, startPersistence } from '@parley/persistence';
+import { type RunningService, type ServiceDeps, startTogether } from '@parley/service-kit';
+import { startSession } from '@parley/session';
+import { type DataDirectory, takeDataDirectory } from './adapters/data-directory.ts';
+import { loadTokenKeys } from './adapters/token-keys.ts';
+import type { StandaloneConfig } from './config.ts';
+import { untilReady } from './until-ready.ts';
+
+export { type StandaloneConfig, standaloneSettings } from './config.ts';
+
+export interface StandaloneDeps extends ServiceDeps {
+  readonly sites: Sites;
+  /** What a person at the terminal reads while it starts. */
+  readonly progress: (line: string) => void;
+  /** Makes the pages and scripts of the public port; the first time this takes a moment. */
+  readonly loadAssets: () => Promise<Assets>;
+  /** Aborted: the start is given up. */
+  readonly signal: AbortSignal;
+}
+
+export interface RunningStandalone extends RunningService {
+  /** The public port. */
+  readonly port: number;
+}
+
+const DRAIN_TIMEOUT_MS = 2_000;
+/** Ctrl-C should not take long: an answer that is not ready by then is begun again at the next start. */
+const TURN_GRACE_MS = 3_000;
+
+/**
+ * All services in this process, on a bus, a cache and a database inside it. Resolves when they are ready; rejects with
+ * `data_dir_in_use`, `port_in_use`, `invalid_config`, and then has left nothing open.
+ */
+export async function startStandalone(deps: StandaloneDeps, config: StandaloneConfig): Promise<RunningStandalone> {
+  const directory = takeDataDirectory(config.dataDir);
+  try {
+    return await startIn(directory, deps, config);
+  } catch (error) {
+    directory.release();
+    throw error;
+  }
+}
+
+async function startIn(
+  directory: DataDirectory,
+  deps: StandaloneDeps,
+  config: StandaloneConfig,
+): Promise<RunningStandalone> {
+  const { clock, log, metrics, progress, signal } = deps;
+  const tokenKeys = config.tokenKeys ?? loadTokenKeys(directory.file('token-keys'));
+  const bus = createMemoryBus({ clock, log, metrics });
+  const liveBus = bus.connect();
+  const store = createStoreClient(bus);
+  const cache = createMemoryCache({ clock });
+  const shared = { ...deps, bus, liveBus, store, cache };
+  let port = 0;
+
+  progress('Preparing the widget …');
+  const assets = await deps.loadAssets();
+  progress(`Opening the database in ${directory.path} …`);
+  const database = await openPglite({ dataDir: directory.file('database') });
+  // Started first, stopped last.
+  const service = await startTogether([
+    async () => holds(() => directory.release()),
+    async () => holds(() => Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS), cache.close()])),
+    async () => holds(() => database.close()),
+    () => startPersistence({ ...shared, database }, { ...config, migrate: true }),
+    () => startSession(shared, config),
+    () => startRouter({ ...shared, providers: createProviders(config), stopGraceMs: TURN_GRACE_MS }, config),
+    async () => {
+      const gateway = await startGateway({ ...shared, assets }, { ...config, tokenKeys });
+      port = gateway.port;
+      return gateway;
+    },
+  ]);
+  await untilReady(service, { clock, signal });
+  return { ...service, port };
+}
+
+/** What only has to be closed, as a service. */
+function holds(close: () => unknown): RunningService {
+  return {
+    checks: () => [],
+    stop: async () => {
+      await close();
+    },
+  };
+}
