@@ -1,0 +1,20 @@
+/** A command that was not taken into the outbox. */
+export type ClientErrorCode =
+  /** The outbox holds as many entries as it may; wait until some are sent, or discard some. */
+  | 'outbox_full'
+  /** The message is empty, or holds a NUL character. */
+  | 'invalid_text'
+  /** More than 16 KiB of UTF-8. */
+  | 'text_too_long'
+  /** `stop()` while no AI answer is open. */
+  | 'no_open_turn';
+
+export class ClientError extends Error {
+  readonly code: ClientErrorCode;
+
+  constructor(code: ClientErrorCode) {
+    super(code);
+    this.name = 'ClientError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,130 @@
+import { noConversation } from './conversation.ts';
+import { type Effect, type Step, step } from './effects.ts';
+import type { EventOf, Tick } from './events.ts';
+import { bind, refuse } from './outbox.ts';
+import { meaningOf, reconnectDelayMs } from './reconnect.ts';
+import type { MachineState } from './state.ts';
+
+/** From `connecting` to the welcome. */
+export const GREETING_DEADLINE_MS = 15_000;
+/** A connection that lived this long worked: the next failure is a first one. */
+export const STABLE_MS = 10_000;
+
+export function loadOutbox(state: MachineState): Step {
+  if (state.isLoaded) return signIn(state);
+  return step({ ...state, phase: 'loading', stopReason: undefined }, { kind: 'load-outbox' });
+}
+
+/** What was stored goes before what was written while it was read. */
+export function takeStored(state: MachineState, { entries }: EventOf<'loaded'>): Step {
+  const known = new Set(entries.map((entry) => entry.clientMessageId));
+  const written = state.outbox.entries.filter((entry) => !known.has(entry.clientMessageId));
+  const bound = entries.find((entry) => entry.conversationId !== '' && entry.failed === undefined);
+  const conversationId = bound?.conversationId ?? '';
+  // An outbox belongs to one conversation: what was begun in another one may have been committed there.
+  const stored = entries.map((entry) =>
+    entry.conversationId === '' || entry.conversationId === conversationId ? entry : { failed: 'stale', ...entry },
+  );
+  return signIn({
+    ...state,
+    isLoaded: true,
+    conversation: { ...state.conversation, id: conversationId },
+    outbox: { ...state.outbox, entries: [...stored, ...written] },
+  });
+}
+
+export function signIn(state: MachineState): Step {
+  return step({ ...state, phase: 'signing-in', stopReason: undefined }, { kind: 'fetch-token', isFresh: false });
+}
+
+export function openSocket(state: MachineState, { token }: EventOf<'token-ready'>): Step {
+  return step({ ...state, phase: 'connecting', token }, { kind: 'open-socket' }, startDeadline());
+}
+
+export function tokenRefused(state: MachineState, event: EventOf<'token-failed'>, tick: Tick): Step {
+  return event.isFinal ? stopFor(state, event.code) : failAndWait(state, tick);
+}
+
+export function greet(state: MachineState): Step {
+  const { id: conversationId, epoch, lastSeq } = state.conversation;
+  const resume = lastSeq > 0 ? { resume: { epoch, lastSeq } } : {};
+  const hello = { token: state.token, conversationId, ...resume };
+  return step({ ...state, phase: 'greeting' }, { kind: 'send-frame', frame: { hello } });
+}
+
+export function giveUpSocket(state: MachineState, _event: unknown, tick: Tick): Step {
+  return failAndWait(state, tick);
+}
+
+/** The connection cannot be trusted to be whole: close it, come back and resume. */
+export function resync(state: MachineState, _event: unknown, tick: Tick): Step {
+  return wait(counted(state, tick), tick);
+}
+
+export function retryNow(state: MachineState): Step {
+  return signIn(state);
+}
+
+/** A woken page may hold a dead socket that no close will ever be reported for. */
+export function checkAfterWake(state: MachineState, _event: unknown, tick: Tick): Step {
+  const isSilent = tick.nowMs - state.lastFrameAtMs > state.heartbeatMs * 1.2;
+  return isSilent ? signIn(state) : step(state);
+}
+
+export function socketLost(state: MachineState, { code }: EventOf<'socket-closed'>, tick: Tick): Step {
+  switch (meaningOf(code)) {
+    case 'stop':
+      return stopFor(state, state.lastError || `closed_${code}`);
+    case 'sign-in-again':
+      return signInAgain(state);
+    case 'at-once':
+      return moveAway(state, undefined, tick);
+    case 'backoff':
+      return resync(state, undefined, tick);
+  }
+}
+
+/** The gateway goes away: to another one at once, but a server that only ever sends clients away is not hammered. */
+export function moveAway(state: MachineState, _event: unknown, tick: Tick): Step {
+  const next = counted(state, tick);
+  return next.failures <= 1 ? signIn(next) : wait(next, tick);
+}
+
+export function stop(state: MachineState): Step {
+  return stopFor(state, 'closed');
+}
+
+/** Refused (4003): a fresh token once; then without the conversation, which may be another visitor's; then stop. */
+function signInAgain(state: MachineState): Step {
+  const renewals = state.renewals + 1;
+  const again: Effect = { kind: 'fetch-token', isFresh: true };
+  if (renewals === 1) return step({ ...state, phase: 'signing-in', renewals }, again);
+  if (renewals > 2 || state.conversation.id === '') return stopFor(state, state.lastError || 'forbidden');
+  const outbox = state.outbox.entries
+    .filter((entry) => entry.conversationId !== '')
+    .reduce((rest, entry) => refuse(rest, entry.clientMessageId, 'forbidden'), state.outbox);
+  const forgotten = { ...state, conversation: noConversation, outbox: bind(outbox, '') };
+  return step({ ...forgotten, phase: 'signing-in', renewals }, { kind: 'fetch-token', isFresh: false });
+}
+
+function failAndWait(state: MachineState, tick: Tick): Step {
+  return wait({ ...state, failures: state.failures + 1 }, tick);
+}
+
+function wait(state: MachineState, tick: Tick): Step {
+  const delayMs = reconnectDelayMs(state.failures, tick.random);
+  return step({ ...state, phase: 'waiting' }, { kind: 'start-timer', timer: 'retry', delayMs });
+}
+
+function counted(state: MachineState, { nowMs }: Tick): MachineState {
+  const lived = state.phase === 'open' && nowMs - state.openedAtMs >= STABLE_MS;
+  return { ...state, failures: lived ? 0 : state.failures + 1 };
+}
+
+function stopFor(state: MachineState, stopReason: string): Step {
+  return step({ ...state, phase: 'stopped', stopReason });
+}
+
+function startDeadline(): Effect {
+  return { kind: 'start-timer', timer: 'deadline', delayMs: GREETING_DEADLINE_MS };
+}

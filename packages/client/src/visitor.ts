@@ -1,0 +1,80 @@
+import type { Clock } from '@parley/flow';
+import type { TokenStorage, VisitorToken } from './storage.ts';
+
+export type TokenResult =
+  | { readonly kind: 'token-ready'; readonly token: string }
+  | { readonly kind: 'token-failed'; readonly isFinal: boolean; readonly code: string };
+
+export interface VisitorOptions {
+  /** Base URL of the gateway. */
+  readonly url: string;
+  readonly siteKey: string;
+  /** The customer's signed JWT that says who the visitor is. */
+  readonly identity: string | undefined;
+  readonly storage: TokenStorage;
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+}
+
+const RENEW_BEFORE_MS = 60 * 60_000;
+const DEADLINE_MS = 10_000;
+
+/**
+ * The visitor's token: the stored one while it has more than an hour, else a new one for the same visitor, with the old
+ * one as proof. `isFresh` asks for a new one in any case. Never throws.
+ */
+export async function fetchToken(options: VisitorOptions, isFresh: boolean): Promise<TokenResult> {
+  const { storage, clock } = options;
+  const stored = await storage.load();
+  const isYoung = stored !== undefined && stored.expiresAt - clock.wallNow() > RENEW_BEFORE_MS;
+  if (isYoung && !isFresh) return { kind: 'token-ready', token: stored.token };
+  const first = await post(options, stored?.token);
+  // Too old, or signed with a key that is gone: then a new visitor.
+  const reply = stored !== undefined && first.status === 401 ? await post(options, undefined) : first;
+  if (reply.token !== undefined) {
+    await storage.save(reply.token);
+    return { kind: 'token-ready', token: reply.token.token };
+  }
+  // 429 and 5xx pass; 0 is the network; what else is refused stays refused.
+  const isFinal = reply.status >= 400 && reply.status < 500 && reply.status !== 429;
+  return { kind: 'token-failed', isFinal, code: reply.code };
+}
+
+interface Reply {
+  readonly status: number;
+  readonly token: VisitorToken | undefined;
+  readonly code: string;
+}
+
+async function post(
+  { url, siteKey, identity, fetch, clock }: VisitorOptions,
+  oldToken: string | undefined,
+): Promise<Reply> {
+  const deadline = new AbortController();
+  const timer = clock.after(DEADLINE_MS, () => deadline.abort());
+  try {
+    const response = await fetch(new URL('/v1/visitors', url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(oldToken === undefined ? {} : { authorization: `Bearer ${oldToken}` }),
+      },
+      body: JSON.stringify(identity === undefined ? { siteKey } : { siteKey, identity }),
+      signal: deadline.signal,
+    });
+    const body = (await response.json()) as { token?: unknown; expiresAt?: unknown; code?: unknown };
+    const token = response.ok ? readToken(body) : undefined;
+    return { status: response.status, token, code: typeof body.code === 'string' ? body.code : 'unavailable' };
+  } catch {
+    return { status: 0, token: undefined, code: 'unavailable' };
+  } finally {
+    clock.clear(timer);
+  }
+}
+
+/** `expiresAt` as milliseconds or as an ISO 8601 text. */
+function readToken({ token, expiresAt }: { token?: unknown; expiresAt?: unknown }): VisitorToken | undefined {
+  if (typeof token !== 'string') return undefined;
+  const atMs = typeof expiresAt === 'string' ? Date.parse(expiresAt) : expiresAt;
+  return typeof atMs === 'number' && Number.isFinite(atMs) ? { token, expiresAt: atMs } : undefined;
+}
