@@ -9,7 +9,7 @@ import {
   serverFrame,
   subjects,
 } from '@parley/contract';
-import type { Clock } from '@parley/flow';
+import { type Clock, repeatUntilDone } from '@parley/flow';
 import type { FaultPoints } from '@parley/service-kit';
 import type { Logger } from '@parley/telemetry';
 import { type AttemptReport, completeByChain, type Rung } from './chain.ts';
@@ -20,6 +20,9 @@ import { ProviderError } from './ports.ts';
 
 /** UTF-16 code units of an answer: at three UTF-8 bytes each, what a session accepts as a message. */
 const MAX_ANSWER_CHARACTERS = 32_000;
+
+/** A store that restarts is back within this. */
+const READ_AGAIN = { baseMs: 200, capMs: 2_000, totalMs: 30_000 };
 
 /** What a site says about its answers. */
 export interface SitePolicy {
@@ -139,9 +142,13 @@ export class RunningTurn {
     const name = parseTurnId(this.request.turnId);
     const { tenantId, conversationId, answersTo } = this.request;
     if (name?.conversationId !== conversationId) throw new ParleyError('invalid_id', { detail: 'turn id' });
-    const page = await this.#deps.store.history(
-      { tenantId, conversationId, upToSeq: answersTo, audience: 'visitor', newest: true },
-      signal,
+    const page = await repeatUntilDone(
+      () =>
+        this.#deps.store.history(
+          { tenantId, conversationId, upToSeq: answersTo, audience: 'visitor', newest: true },
+          signal,
+        ),
+      { ...READ_AGAIN, clock: this.#deps.clock, random: Math.random, signal },
     );
     const events = page.frames
       .map((bytes) => serverFrame.decode(bytes).event)
