@@ -57,7 +57,8 @@ async function startIn(
   const liveBus = bus.connect();
   const store = createStoreClient(bus);
   const cache = createMemoryCache({ clock });
-  const shared = { ...deps, bus, liveBus, store, cache };
+  // Two services may have a metric of the same name, each with its own values.
+  const sharedBy = (name: string) => ({ ...deps, bus, liveBus, store, cache, metrics: metrics.part(name) });
   let port = 0;
 
   progress('Preparing the widget …');
@@ -69,11 +70,15 @@ async function startIn(
     async () => holds(() => directory.release()),
     async () => holds(() => Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS), cache.close()])),
     async () => holds(() => database.close()),
-    () => startPersistence({ ...shared, database }, { ...config, migrate: true }),
-    () => startSession(shared, config),
-    () => startRouter({ ...shared, providers: createProviders(config), stopGraceMs: TURN_GRACE_MS }, config),
+    () => startPersistence({ ...sharedBy('persistence'), database }, { ...config, migrate: true }),
+    () => startSession(sharedBy('session'), config),
+    () =>
+      startRouter(
+        { ...sharedBy('llm-router'), providers: createProviders(config), stopGraceMs: TURN_GRACE_MS },
+        config,
+      ),
     async () => {
-      const gateway = await startGateway({ ...shared, assets }, { ...config, tokenKeys });
+      const gateway = await startGateway({ ...sharedBy('gateway'), assets }, { ...config, tokenKeys });
       port = gateway.port;
       return gateway;
     },
