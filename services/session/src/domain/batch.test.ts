@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { AuthorKind, type CommandInit, limits, serverFrame } from '@parley/contract';
+import { AuthorKind, type CommandInit, serverFrame } from '@parley/contract';
 import { type BatchContext, decideBatch } from './batch.ts';
-import { afterCommit, type CachedConversation } from './cached-conversation.ts';
 import { CONVERSATION, cachedConversation, commandOf } from './testdata.ts';
 import { defaultTexts } from './texts.ts';
 
@@ -146,15 +145,4 @@ it('judges a failure by the newest attempt at the turn that is open at that poin
   });
   expect(told(batch)).toEqual(['c1 accepted 1', `${turnId} stale`]);
   expect(asked).toEqual([turnId]);
-});
-
-it('remembers the newest 64 commands', () => {
-  let conversation: CachedConversation = cachedConversation({});
-  for (let index = 0; index < limits.knownCommands + 3; index++)
-    conversation = afterCommit(conversation, conversation.state, new Map([[`c${index}`, { seq: index + 1, at: 0 }]]));
-  expect([conversation.known.size, conversation.known.has('c2'), conversation.known.has('c3')]).toEqual([
-    64,
-    false,
-    true,
-  ]);
 });

@@ -23,7 +23,16 @@ export function cachedOf(row: ConversationRow): CachedConversation | undefined {
   const { tenantId, conversationId, siteId, visitorId, partition, state, knownCommands } = row;
   if (!state) return undefined;
   const known = new Map(knownCommands.map(({ commandId, seq, at }) => [commandId, { seq, at }]));
-  return { tenantId, conversationId, siteId, visitorId, partition, state, known };
+  return { tenantId, conversationId, siteId, visitorId, partition, state: ownStateOf(state), known };
+}
+
+/**
+ * A decoded message keeps its default values on its prototype, where a spread does not find them; deciding spreads
+ * states.
+ */
+function ownStateOf(state: ConversationState): ConversationState {
+  const { owner, ownerEpoch, headSeq, lastVisitorSeq, answeredTo, lastAt, unansweredSince, language } = state;
+  return { owner, ownerEpoch, headSeq, lastVisitorSeq, answeredTo, lastAt, unansweredSince, language };
 }
 
 /** After a commit: the new state, and the commands that made it. */

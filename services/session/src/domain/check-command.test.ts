@@ -10,7 +10,7 @@ const byAi = { commandId: turnId, actor: { kind: AuthorKind.AI } };
 
 it.each<[string, CommandInit]>([
   ['a message', said],
-  ['a message of exactly 16 KiB', { sendMessage: { text: '好'.repeat(5_461) + 'a' } }],
+  ['a message of exactly 16 KiB', { sendMessage: { text: `${'好'.repeat(5_461)}a` } }],
   [
     'a file without words',
     { sendMessage: { files: [{ id: 'f1', name: 'a.png', contentType: 'image/png', size: 1 }] } },

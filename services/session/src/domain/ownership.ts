@@ -21,12 +21,7 @@ export type OwnershipEffect =
 export class Ownership {
   readonly #held = new Map<number, OwnedPartition>();
   readonly #leaving = new Set<number>();
-  #renewedAt: number;
-
-  /** `now`: the id has just been made, so nobody waits for its beat yet. */
-  constructor(now: number) {
-    this.#renewedAt = now;
-  }
+  #renewedAt: number | undefined;
 
   get held(): ReadonlyMap<number, OwnedPartition> {
     return this.#held;
@@ -36,21 +31,24 @@ export class Ownership {
     return this.#held.has(partition) && !this.#leaving.has(partition);
   }
 
-  /** When the last renewal that succeeded was sent. */
-  get renewedAt(): number {
+  /** When the last renewal that succeeded was sent; undefined before the first. */
+  get renewedAt(): number | undefined {
     return this.#renewedAt;
   }
 
   /** A renewal sent at `sentAt` was answered. */
   renewed(sentAt: number, isFenced: boolean): readonly OwnershipEffect[] {
     if (isFenced) return [{ type: 'end', reason: 'fenced' }];
-    this.#renewedAt = Math.max(this.#renewedAt, sentAt);
+    this.#renewedAt = Math.max(this.#renewedAt ?? sentAt, sentAt);
     return [];
   }
 
-  /** To be asked before anything is begun that others must not do meanwhile. */
+  /**
+   * To be asked before anything is begun that others must not do meanwhile. Before its first renewal a replica holds
+   * nothing, and there is nothing to stop.
+   */
   isOver(now: number): boolean {
-    return now - this.#renewedAt >= SELF_STOP_MS;
+    return this.#renewedAt !== undefined && now - this.#renewedAt >= SELF_STOP_MS;
   }
 
   /** The store's word on what this replica owns. */

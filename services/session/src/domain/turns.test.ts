@@ -30,7 +30,7 @@ describe('a holder that has read its open turns', () => {
   beforeEach(() => tracker.read(partition, [], 0));
 
   it('dispatches once when a commit opens a turn; a message that joins it waits', () => {
-    expect(tracker.committed(change, 0)).toEqual([{ type: 'dispatch', job, attempt: FIRST }]);
+    expect(tracker.committed(change, 0)).toEqual([{ type: 'dispatch', job, attempt: FIRST, isFirst: true }]);
     expect(tracker.committed({ ...change, open: jobOf(0, 2), opens: false }, 10)).toEqual([]);
     expect(tracker.newestAttempt(turnId)).toEqual({ attempt: FIRST, answersTo: 1 });
   });
@@ -49,7 +49,9 @@ describe('a holder that has read its open turns', () => {
     tracker.committed({ ...change, open: jobOf(0, 2), opens: false }, 600);
     expect(tracker.hasSuspects(500 + SILENCE_MS - 1)).toBe(false);
     expect(tracker.hasSuspects(500 + SILENCE_MS)).toBe(true);
-    expect(tracker.confirm(500 + SILENCE_MS)).toEqual([{ type: 'dispatch', job: jobOf(0, 2), attempt: FIRST + 1 }]);
+    expect(tracker.confirm(500 + SILENCE_MS)).toEqual([
+      { type: 'dispatch', job: jobOf(0, 2), attempt: FIRST + 1, isFirst: false },
+    ]);
     expect(tracker.hasSuspects(500 + SILENCE_MS)).toBe(false);
   });
 

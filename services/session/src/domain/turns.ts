@@ -36,7 +36,7 @@ export interface TurnChange {
 }
 
 export type TurnEffect =
-  | { readonly type: 'dispatch'; readonly job: TurnJob; readonly attempt: number }
+  | { readonly type: 'dispatch'; readonly job: TurnJob; readonly attempt: number; readonly isFirst: boolean }
   | { readonly type: 'cancel'; readonly turnId: string; readonly attempt: number }
   /** Commit its end as EXPIRED. */
   | { readonly type: 'expire'; readonly job: TurnJob; readonly attempt: number };
@@ -89,6 +89,10 @@ export class TurnTracker {
     return this.#turns.size;
   }
 
+  holds(partition: number): boolean {
+    return this.#partitions.has(partition);
+  }
+
   take(partition: number, generation: number): void {
     this.drop(partition);
     this.#partitions.set(partition, { generation, isRead: false, touched: new Set() });
@@ -97,6 +101,11 @@ export class TurnTracker {
   drop(partition: number): void {
     this.#partitions.delete(partition);
     for (const { job } of this.#turns.values()) if (job.partition === partition) this.#forget(job);
+  }
+
+  /** Partitions whose open turns are still to be read. */
+  unread(): readonly number[] {
+    return [...this.#partitions].filter(([, held]) => !held.isRead).map(([partition]) => partition);
   }
 
   /** The turns a partition came with, `ageMs` each. They are not dispatched: a router may be at work on them. */
@@ -126,7 +135,7 @@ export class TurnTracker {
     }
     if (open) {
       const turn = this.#track(open, now - ageMs, now);
-      if (opens) effects.push(...this.#dispatch(turn, held.generation, now));
+      if (opens) effects.push(...this.#dispatch(turn, held.generation, now, true));
     }
     return effects;
   }
@@ -202,13 +211,13 @@ export class TurnTracker {
     return [{ type: 'expire', job, attempt: newestAttempt }];
   }
 
-  #dispatch(turn: TrackedTurn, generation: number, now: number): readonly TurnEffect[] {
+  #dispatch(turn: TrackedTurn, generation: number, now: number, isFirst = false): readonly TurnEffect[] {
     turn.newestAttempt = Math.max(turn.newestAttempt, generation * ATTEMPTS_PER_GENERATION) + 1;
     turn.askedTo = turn.job.answersTo;
     turn.attempts += 1;
     turn.heardAt = now;
     turn.askAt = undefined;
-    return [{ type: 'dispatch', job: turn.job, attempt: turn.newestAttempt }];
+    return [{ type: 'dispatch', job: turn.job, attempt: turn.newestAttempt, isFirst }];
   }
 
   /** A healthy attempt keeps its number: a floor of our own would cancel good work. */
