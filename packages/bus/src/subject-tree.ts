@@ -40,13 +40,6 @@ export class SubjectTree<T> {
   }
 }
 
-/** Whether `subject` is one that `pattern` stands for. */
-export function matchesSubject(pattern: string, subject: string): boolean {
-  const tree = new SubjectTree<true>();
-  tree.add(pattern, true);
-  return tree.match(subject).length > 0;
-}
-
 function matchBelow<T>(node: Node<T>, tokens: readonly string[], depth: number, found: T[]): void {
   const token = tokens[depth];
   if (token === undefined) {
