@@ -1,0 +1,34 @@
+import { connectNats, createStoreClient } from '@parley/bus';
+import { createRedisCache } from '@parley/cache';
+import { required, sharedSettings } from '@parley/config';
+import { runService } from '@parley/service-kit';
+import { gatewaySettings, startGateway } from './service.ts';
+
+/** What the bus gets to send what is under way. */
+const DRAIN_TIMEOUT_MS = 3_000;
+
+await runService({
+  name: 'gateway',
+  settings: {
+    natsUrl: required(sharedSettings.natsUrl),
+    redisUrl: required(sharedSettings.redisUrl),
+    ...gatewaySettings,
+  },
+  start: async (deps, config, { signal, sites }) => {
+    const { clock, log, metrics } = deps;
+    const connection = { url: config.natsUrl, clock, log, metrics, signal };
+    const bus = await connectNats({ ...connection, name: 'gateway' });
+    const liveBus = await connectNats({ ...connection, name: 'gateway-live' });
+    const cache = createRedisCache({ url: config.redisUrl, name: 'gateway', log });
+    const store = createStoreClient(bus);
+    const gateway = await startGateway({ ...deps, bus, liveBus, store, cache, sites }, config);
+    return {
+      checks: gateway.checks,
+      failed: Promise.race([bus.failed, liveBus.failed]),
+      stop: async () => {
+        await gateway.stop();
+        await Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS), cache.close()]);
+      },
+    };
+  },
+});
