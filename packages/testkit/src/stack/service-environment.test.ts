@@ -15,9 +15,11 @@ it('passes on what the caller has and decides where everything is', () => {
   expect(sharedEnvironment(own, wide)).not.toHaveProperty('ABSENT');
 });
 
-it('unsets the file of a secret that it gives itself', () => {
-  const own = { PARLEY_TOKEN_KEYS_FILE: '/keys', PARLEY_DATABASE_URL_FILE: '/url' };
-  expect(sharedEnvironment(own, wide)).toMatchObject({ PARLEY_TOKEN_KEYS_FILE: '', PARLEY_DATABASE_URL_FILE: '' });
+it('leaves out the file of a secret that it gives itself, and of no other', () => {
+  const own = { PARLEY_TOKEN_KEYS_FILE: '/keys', OPENAI_API_KEY_FILE: '/key' };
+  const names = Object.keys(sharedEnvironment(own, wide));
+  expect(names).toContain('OPENAI_API_KEY_FILE');
+  expect(names).not.toContain('PARLEY_TOKEN_KEYS_FILE');
 });
 
 it("serves the demo site unless told otherwise, whatever the caller's own configuration is", () => {

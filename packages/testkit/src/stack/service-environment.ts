@@ -39,18 +39,15 @@ export function sharedEnvironment(own: NodeJS.ProcessEnv, wide: StackWide): Envi
     PARLEY_CONFIG: config ?? '',
     ...(limits === 'high' && highLimits),
   };
-  // The same setting from a file would contradict.
-  const files = Object.keys(decided).map((name) => [`${name}_FILE`, '']);
-  return { ...defined(own), ...Object.fromEntries(files), ...decided };
+  const passed = Object.entries(own).flatMap(([name, value]) => {
+    // The same setting from a file would contradict.
+    const isDecided = Object.hasOwn(decided, name.replace(/_FILE$/, ''));
+    return value === undefined || isDecided ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(passed), ...decided };
 }
 
 /** What a service that had a fault planted is started again with: the fault was for its first life. */
 export function withoutFaults(env: Environment): Environment {
   return { ...env, PARLEY_FAULT_POINTS: '' };
-}
-
-function defined(env: NodeJS.ProcessEnv): Environment {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
