@@ -147,6 +147,18 @@ describe('the store’s answers', () => {
     expect(sender.told.at(-1)).toBe('c3 3');
   });
 
+  it('answers a repeat that is older than what a conversation remembers', async () => {
+    await scene.session();
+    for (let index = 1; index <= 100; index += 50)
+      sender.send(conversation, ...Array.from({ length: 50 }, (_, offset) => say(`c${index + offset}`)));
+    await scene.pass(100);
+    sender.outcomes.length = 0;
+    sender.send(conversation, say('c1'), say('c101'), say('c100'));
+    await scene.pass(100);
+    expect(sender.told).toEqual(['c1 1', 'c101 101', 'c100 100']);
+    expect(await seqsOf()).toHaveLength(101);
+  });
+
   it('finds the command that the store rejects, keeps it aside and commits the others', async () => {
     const dead: string[] = [];
     scene.bus.subscribe(subjects.deadLetters('session'), ({ data }) => void dead.push(new TextDecoder().decode(data)));

@@ -95,15 +95,14 @@ export class Afterwards {
   #followTurns(groups: readonly Group[]): void {
     const { clock } = this.#deps;
     const now = clock.now();
-    for (const { conversation, state, turnEnds } of groups) {
+    for (const { conversation, state, turnEnds, outcomes } of groups) {
       for (const outcome of turnEnds) this.#deps.counts.turns.inc({ outcome });
       const { tenantId, siteId, conversationId, partition } = conversation;
       const before = openTurnOf(conversationId, conversation.state);
       const turnId = openTurnOf(conversationId, state);
-      const open =
-        turnId === undefined
-          ? undefined
-          : { turnId, tenantId, siteId, conversationId, partition, answersTo: state.lastVisitorSeq };
+      const traceparent = outcomes.find(({ outcome }) => outcome.kind === 'accepted')?.entry.command.traceparent ?? '';
+      const job = { tenantId, siteId, conversationId, partition, answersTo: state.lastVisitorSeq, traceparent };
+      const open = turnId === undefined ? undefined : { turnId, ...job };
       const ageMs = Math.max(0, this.#deps.storeClock.now(now, clock.wallNow()) - state.unansweredSince);
       const isAnswered = turnEnds.includes('answered') || turnEnds.includes('failed');
       const change = { conversationId, open, opens: turnId !== before, ageMs, isAnswered };

@@ -1,9 +1,16 @@
-import { type AppendReply, AppendStatus, limits, ParleyError, type StoreClient } from '@parley/contract';
+import {
+  type AppendReply,
+  AppendStatus,
+  limits,
+  ParleyError,
+  type StoreClient,
+  type StoredEvent,
+} from '@parley/contract';
 import { type Clock, fullJitter, sleep } from '@parley/flow';
 import type { FaultPoints } from '@parley/service-kit';
 import type { Logger } from '@parley/telemetry';
 import { type BatchContext, type DecidedGroup, decideBatch, type EntryOutcome } from '../domain/batch.ts';
-import { cachedOf } from '../domain/cached-conversation.ts';
+import { afterCommit, type Committed, cachedOf } from '../domain/cached-conversation.ts';
 import type { CommandQueue, QueuedCommand } from '../domain/command-queue.ts';
 import type { Ownership } from '../domain/ownership.ts';
 import type { StoreClock } from '../domain/store-clock.ts';
@@ -203,11 +210,14 @@ export class CommitLoop {
 
   /** A refusal tells what is committed instead of what this holder believed. */
   #learn({ conversation }: Group, result: AppendReply['results'][number] | undefined): void {
+    const { cache, onCommittedElsewhere } = this.#deps;
+    const stored = result?.stored ?? [];
     const current = result?.row ? cachedOf(result.row) : undefined;
-    if (current) this.#deps.cache.set(current);
-    else this.#deps.cache.forget(conversation.conversationId);
-    const last = Math.max(0, ...(result?.stored ?? []).map(({ position }) => position));
-    if (last > 0) this.#deps.onCommittedElsewhere(conversation.partition, last);
+    // A command may be older than those the row lists: it is answered by what is stored of it.
+    if (current) cache.set(afterCommit(current, current.state, firstEvents(stored)));
+    else cache.forget(conversation.conversationId);
+    const last = Math.max(0, ...stored.map(({ position }) => position));
+    if (last > 0) onCommittedElsewhere(conversation.partition, last);
   }
 
   /** What is still ours, to be decided anew; what has been so too often is to come again later. */
@@ -237,4 +247,9 @@ export class CommitLoop {
 function appendGroupOf({ conversation, expectedHead, events, state }: Group) {
   const { tenantId, conversationId, partition } = conversation;
   return { tenantId, conversationId, partition, expectedHead, events: [...events], state };
+}
+
+function firstEvents(stored: readonly StoredEvent[]): ReadonlyMap<string, Committed> {
+  const first = stored.filter(({ part }) => part === 0);
+  return new Map(first.map(({ commandId, seq, at }) => [commandId, { seq, at }]));
 }

@@ -104,9 +104,11 @@ export class TurnLoop {
 
   async #dispatch({ job, attempt, isFirst }: Extract<TurnEffect, { type: 'dispatch' }>): Promise<void> {
     const { bus, tracker, clock, log } = this.#deps;
-    const { turnId, tenantId, siteId, conversationId, answersTo } = job;
+    const { turnId, tenantId, siteId, conversationId, answersTo, traceparent } = job;
     this.#deps.onDispatched(isFirst ? 'first' : 'again');
-    const request = generateRequest.encode({ turnId, attempt, tenantId, siteId, conversationId, answersTo });
+    const request = generateRequest.encode({
+      ...{ turnId, attempt, tenantId, siteId, conversationId, answersTo, traceparent },
+    });
     try {
       const reply = await bus.request(subjects.generate(), request, { timeoutMs: DISPATCH_TIMEOUT_MS });
       if (!generateReply.decode(reply.data).accepted) tracker.refused(turnId, attempt, clock.now());
@@ -128,7 +130,8 @@ export class TurnLoop {
 function readTurn(partition: number, { tenantId, siteId, conversationId, state, ageMs }: OpenTurn) {
   const turnId = state ? openTurnOf(conversationId, state) : undefined;
   if (!state || turnId === undefined) return [];
-  return [{ job: { turnId, tenantId, siteId, conversationId, partition, answersTo: state.lastVisitorSeq }, ageMs }];
+  const answersTo = state.lastVisitorSeq;
+  return [{ job: { turnId, tenantId, siteId, conversationId, partition, answersTo, traceparent: '' }, ageMs }];
 }
 
 /** In the form in which commands arrive, so that it is decided as they are. */

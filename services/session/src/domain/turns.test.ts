@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { partitionOf, turnIdOf } from '@parley/contract';
 import { CONVERSATION, TENANT } from './testdata.ts';
-import { MAX_AGE_MS, SILENCE_MS, type TurnEffect, type TurnJob, TurnTracker } from './turns.ts';
+import { MAX_AGE_MS, MAX_PER_LOOK, SILENCE_MS, type TurnEffect, type TurnJob, TurnTracker } from './turns.ts';
 
 const partition = partitionOf(CONVERSATION);
 const GENERATION = 7;
@@ -9,7 +9,15 @@ const FIRST = 7_001;
 
 function jobOf(answeredTo: number, answersTo = answeredTo + 1): TurnJob {
   const turnId = turnIdOf({ conversationId: CONVERSATION, ownerEpoch: 1, answeredTo });
-  return { turnId, tenantId: TENANT, siteId: 'demo', conversationId: CONVERSATION, partition, answersTo };
+  return {
+    turnId,
+    tenantId: TENANT,
+    siteId: 'demo',
+    conversationId: CONVERSATION,
+    partition,
+    answersTo,
+    traceparent: '',
+  };
 }
 
 const job = jobOf(0);
@@ -193,5 +201,15 @@ describe('an heir', () => {
     tracker.committed(ended, 0);
     tracker.read(partition, [{ job, ageMs: 0 }], 0);
     expect(tracker.size).toBe(0);
+  });
+
+  it('of thousands gives them out look by look', () => {
+    const many = Array.from({ length: MAX_PER_LOOK + 50 }, (_, index) => ({
+      job: { ...jobOf(index), conversationId: `c${index}` },
+      ageMs: 0,
+    }));
+    tracker.read(partition, many, 0);
+    expect(tracker.confirm(SILENCE_MS)).toHaveLength(MAX_PER_LOOK);
+    expect(tracker.confirm(SILENCE_MS)).toHaveLength(50);
   });
 });

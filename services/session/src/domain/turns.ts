@@ -10,6 +10,8 @@ export const MAX_ATTEMPTS = 5;
 const ATTEMPTS_PER_GENERATION = 1_000;
 /** Waits between asks that nobody took on. They cost no attempt: no router has seen the turn. */
 const ASK_AGAIN_MS = [100, 300, 1_000, 2_000] as const;
+/** Turns given out at one look: an heir of thousands does not ask for all of them at once. */
+export const MAX_PER_LOOK = 100;
 
 /** What a dispatch needs to know of a turn. */
 export interface TurnJob {
@@ -20,6 +22,8 @@ export interface TurnJob {
   readonly partition: number;
   /** Visitor messages up to this seq are to be answered. */
   readonly answersTo: number;
+  /** Of the command that opened it; empty when another holder saw that one. */
+  readonly traceparent: string;
 }
 
 /** What one commit did to a conversation's turn. */
@@ -172,10 +176,7 @@ export class TurnTracker {
 
   /** Turns nobody took on whose time to ask again has come; the too old ones end. */
   due(now: number): readonly TurnEffect[] {
-    return [...this.#turns.values()].flatMap((turn) => {
-      if (turn.askAt === undefined || turn.askAt > now) return [];
-      return this.#again(turn, now);
-    });
+    return this.#againWhere((turn) => turn.askAt !== undefined && turn.askAt <= now, now);
   }
 
   /** Whether any turn has been silent for too long: flush the connection, then {@link confirm}. */
@@ -186,7 +187,7 @@ export class TurnTracker {
 
   /** Everything the server had for us has been read: who is still silent is dead. */
   confirm(now: number): readonly TurnEffect[] {
-    return [...this.#turns.values()].flatMap((turn) => (this.#isSilent(turn, now) ? this.#again(turn, now) : []));
+    return this.#againWhere((turn) => this.#isSilent(turn, now), now);
   }
 
   /** For judging a failure: the newest attempt known, and what it was asked to answer. */
@@ -198,6 +199,16 @@ export class TurnTracker {
   #isSilent(turn: TrackedTurn, now: number): boolean {
     const held = this.#partitions.get(turn.job.partition);
     return held?.isRead === true && now - Math.max(turn.heardAt, this.#reconnectedAt) >= SILENCE_MS;
+  }
+
+  /** The oldest first; the others have their turn at the next look. */
+  #againWhere(isMeant: (turn: TrackedTurn) => boolean, now: number): readonly TurnEffect[] {
+    const effects: TurnEffect[] = [];
+    for (const turn of this.#turns.values()) {
+      if (effects.length >= MAX_PER_LOOK) break;
+      if (isMeant(turn)) effects.push(...this.#again(turn, now));
+    }
+    return effects;
   }
 
   #again(turn: TrackedTurn, now: number): readonly TurnEffect[] {
