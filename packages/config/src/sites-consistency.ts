@@ -6,7 +6,7 @@ import { z } from 'zod';
  */
 
 const text = z.string().catch('');
-const perLanguage = z.union([z.string(), z.looseObject({ zh: z.unknown(), en: z.unknown() })]).catch('');
+const perLanguage = z.union([z.string(), z.looseObject({})]).catch('');
 const entry = z.looseObject({ id: text, question: perLanguage, answer: perLanguage });
 const site = z.looseObject({ key: text, languages: z.array(text).catch([]), faq: list(entry) });
 const outline = z.looseObject({ tenants: list(z.looseObject({ id: text, sites: list(site) })) });
