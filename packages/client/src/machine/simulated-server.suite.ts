@@ -30,7 +30,10 @@ export class SimulatedServer {
   }
 
   receive(connection: number, frame: ClientFrameInit): void {
-    if (frame.hello) return this.#greet(connection, frame.hello);
+    if (frame.hello) {
+      this.#greet(connection, frame.hello);
+      return;
+    }
     const at = this.#connections.get(connection);
     const send = frame.send;
     if (at === undefined || !send?.clientMessageId) return;
@@ -94,13 +97,15 @@ export class SimulatedServer {
     const answer = (frame: IncomingFrame) => this.#wire.unreliably(() => this.#wire.push(connection, frame));
     const nack = (code: string, retryAfterMs = 0, missing = '') =>
       answer({ kind: 'nack', clientMessageId: id, code, retryAfterMs, after: missing });
-    if (known !== undefined) return answer({ kind: 'sent', clientMessageId: id, seq: known, at: 0 });
-    if (conversation.isClosed) return nack('conversation_closed');
-    if (text.includes(BAD)) return nack('invalid_text');
-    if (this.#wire.chance(0.1)) return nack('overloaded', 300);
-    if (after !== '' && seqOf(after) === undefined) return nack('unknown_predecessor', 0, after);
-    const seq = this.#commit(conversation, id, { kind: 'message', text, files: [], citations: [] });
-    answer({ kind: 'sent', clientMessageId: id, seq, at: 0 });
+    if (known !== undefined) answer({ kind: 'sent', clientMessageId: id, seq: known, at: 0 });
+    else if (conversation.isClosed) nack('conversation_closed');
+    else if (text.includes(BAD)) nack('invalid_text');
+    else if (this.#wire.chance(0.1)) nack('overloaded', 300);
+    else if (after !== '' && seqOf(after) === undefined) nack('unknown_predecessor', 0, after);
+    else {
+      const seq = this.#commit(conversation, id, { kind: 'message', text, files: [], citations: [] });
+      answer({ kind: 'sent', clientMessageId: id, seq, at: 0 });
+    }
   }
 
   #commit(conversation: Conversation, clientMessageId: string, body: EventBody | undefined): number {
