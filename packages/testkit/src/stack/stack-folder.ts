@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export interface StackFolder {
+  readonly path: string;
   readonly logs: string;
   /** Where visitors' files go. */
   readonly data: string;
@@ -27,6 +28,7 @@ export function stackFolder(kept: string | undefined): StackFolder {
     return folder;
   };
   return {
+    path,
     logs: folderOf('logs'),
     data: folderOf('data'),
     server: folderOf,

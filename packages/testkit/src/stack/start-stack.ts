@@ -30,6 +30,7 @@ async function start(options: StackOptions, undo: Undo[]): Promise<Omit<Stack, '
   const { onLine = () => {}, limits = 'default', config, signal } = options;
   const folder = stackFolder(options.folder);
   undo.push(folder.release);
+  onLine(`data: ${folder.path} (each process writes logs/<name>.log)`);
 
   const started = async (name: string, starting: Promise<Server>) => {
     const server = await starting;
