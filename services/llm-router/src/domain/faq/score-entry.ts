@@ -42,7 +42,7 @@ export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scor
   const weightOf = ({ key, kind }: Token): number => {
     const count = holders.get(key) ?? 0;
     const rarity = Math.log(1 + (entries.length + tuning.phantomEntries - count + 0.5) / (count + 0.5));
-    return rarity * kindWeight(key, kind, tuning) * (count > 0 ? 1 : strangeness(key, kind, tuning));
+    return rarity ** tuning.rarityPower * kindWeight(key, kind, tuning) * (count > 0 ? 1 : strangeness(key, kind, tuning));
   };
   const weigh = (tokens: readonly Token[]): WeightedTokens => {
     const weighted = new Map<string, number>();

@@ -14,6 +14,8 @@ export interface Tuning {
   readonly askingWeight: number;
   /** Added to the number of entries in inverse document frequency, so that a tiny FAQ still tells words apart. */
   readonly phantomEntries: number;
+  /** Power of inverse document frequency: 1 as it is, 0 not at all. */
+  readonly rarityPower: number;
   /** Strength of a token that only the answer, or only the topic, holds; a question's own reaches 1. */
   readonly answerStrength: number;
   readonly topicStrength: number;
@@ -34,18 +36,19 @@ export const DEFAULT_TUNING: Tuning = {
   wordWeight: 1,
   hanPairWeight: 0.6,
   hanSingleWeight: 0.3,
-  echoWeight: 0.2,
+  echoWeight: 0.25,
   fillerWeight: 0.1,
   otherSubjectWeight: 2,
-  unknownWeight: 0.5,
+  unknownWeight: 0.6,
   unknownHanWeight: 0.15,
-  askingWeight: 0.85,
+  askingWeight: 1.1,
   phantomEntries: 30,
+  rarityPower: 1.1,
   answerStrength: 0.4,
   topicStrength: 0.4,
-  saturation: 0.4,
-  wordingShare: 0.4,
-  meanShare: 0.3,
+  saturation: 0.3,
+  wordingShare: 0.3,
+  meanShare: 0.2,
   sentenceDiscount: 0.92,
   threshold: 0.53,
   nearThreshold: 0.35,
