@@ -1,7 +1,7 @@
 // `npm test`: every test, against real servers started for this run. `npm test -- <pattern>` runs a part.
 // Everything is said on standard error; standard output has one line: `N passed, N failed, N skipped`.
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Server, startNats, startPostgres, startRedis } from '../packages/testkit/src/servers/index.ts';
@@ -9,7 +9,6 @@ import { interruptJest, listTests, runJest } from './jest.ts';
 import { countTests, type JestReport, summaryLine } from './test-counts.ts';
 import { findOrInstallPrograms } from './test-programs.ts';
 
-const root = join(import.meta.dirname, '..');
 const selection = process.argv.slice(2);
 const unit = ['--selectProjects', 'unit', 'dom', '--passWithNoTests', ...selection];
 const real = ['--selectProjects', 'integration', 'browser', '--passWithNoTests', ...selection];
@@ -51,12 +50,10 @@ async function runAll(): Promise<void> {
   reports.push(await runJest(join(reportFolder, 'real.json'), environment, [...oneByOne, ...real]));
 }
 
-/** Vite cannot run inside jest, so the browser tests find the web apps built. */
+/** Vite cannot run inside jest, so tests find the web apps built. A build that fails shows again in the tests of them. */
 function buildWebApps(): void {
-  for (const build of globSync('packages/*/build.ts', { cwd: root })) {
-    const { status } = spawnSync(process.execPath, [join(root, build)], { cwd: root, stdio: ['ignore', 2, 2] });
-    if (status !== 0) console.error(`${build} failed: what needs it fails too`);
-  }
+  const program = join(import.meta.dirname, 'build-web.ts');
+  spawnSync(process.execPath, [program], { stdio: ['ignore', 2, 2], timeout: 120_000 });
 }
 
 /** Starts what this machine has. Answers the environment by which tests find it; what is not in it is to be skipped. */
