@@ -4,12 +4,12 @@ import { systemClock } from '@parley/flow';
 import { noFaultPoints } from '@parley/service-kit';
 import { createLogger, createRegistry, type Registry } from '@parley/telemetry';
 import { createTokens } from './adapters/tokens.ts';
+import { type ConnectOptions, TestClient } from './adapters/websocket/test-client.suite.ts';
 import { defaultTunables, type GatewayConfig, type GatewayTunables } from './config.ts';
 import { parseTokenKeys } from './domain/token-keys.ts';
 import { FakeCache, FakeHouse, fakeSites } from './fake-house.suite.ts';
 import type { Assets } from './ports.ts';
 import { type RunningGateway, startGateway } from './service.ts';
-import { type ConnectOptions, TestClient } from './test-client.suite.ts';
 
 const tokenKeys = `k1:${'s'.repeat(32)}`;
 const config: GatewayConfig = {

@@ -1,8 +1,8 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@parley/contract';
+import type { TestClient } from './adapters/websocket/test-client.suite.ts';
 import { GatewayBench } from './gateway-bench.suite.ts';
-import type { TestClient } from './test-client.suite.ts';
 
 let bench: GatewayBench;
 const binary = { subprotocol: 'parley.v1' };
@@ -199,6 +199,23 @@ describe('a frame', () => {
     client.socket.send('{');
     await client.closed;
     expect(client.all('error')[0]?.message).toMatch(/刷新/);
+  });
+});
+
+describe('a client that does not read', () => {
+  it('is let go with 4101 before it costs much memory', async () => {
+    await bench.start({ tunables: { maxBufferedBytes: 256 * 1024 } });
+    const { client, welcome } = await bench.chat(binary);
+    client.socket.pause();
+    const closes = () => bench.registry.getSingleMetricAsString('parley_gateway_closes_total');
+    // The system's own buffers take the first megabytes.
+    for (let count = 0; count < 2_000 && !(await closes()).includes('too_slow'); count++) {
+      bench.house.commit(welcome.conversationId, { message: { text: 'x'.repeat(16_000) } });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(await closes()).toMatch(/code="too_slow"[^}]*} 1/);
+    client.socket.resume();
+    expect([4101, 1006]).toContain(await client.closed);
   });
 });
 

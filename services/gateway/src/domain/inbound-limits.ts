@@ -1,4 +1,4 @@
-import { TokenBucket } from './token-bucket.ts';
+import { Meter } from './meter.ts';
 
 export interface InboundLimitsOptions {
   readonly messagesPerSecond: number;
@@ -25,26 +25,26 @@ const TYPING = { ratePerSecond: 2, burst: 6 };
 
 /** What one connection may send. Decides only: `now` is any monotonic clock, in milliseconds. */
 export class InboundLimits {
-  readonly #commands: TokenBucket;
-  readonly #frames: TokenBucket;
-  readonly #bytes: TokenBucket;
-  readonly #typing: TokenBucket;
+  readonly #commands: Meter;
+  readonly #frames: Meter;
+  readonly #bytes: Meter;
+  readonly #typing: Meter;
   #refusedInARow = 0;
 
   constructor({ messagesPerSecond, messagesBurst }: InboundLimitsOptions, now: number) {
-    this.#commands = new TokenBucket({ ratePerSecond: messagesPerSecond, burst: messagesBurst }, now);
-    this.#frames = new TokenBucket(
+    this.#commands = new Meter({ ratePerSecond: messagesPerSecond, burst: messagesBurst }, now);
+    this.#frames = new Meter(
       { ratePerSecond: messagesPerSecond * FRAMES_PER_MESSAGE, burst: (messagesBurst + 20) * FRAMES_PER_MESSAGE },
       now,
     );
-    this.#bytes = new TokenBucket(
+    this.#bytes = new Meter(
       {
         ratePerSecond: messagesPerSecond * BYTES_PER_MESSAGE,
         burst: Math.max(BYTES_BURST, messagesBurst * BYTES_PER_MESSAGE),
       },
       now,
     );
-    this.#typing = new TokenBucket(TYPING, now);
+    this.#typing = new Meter(TYPING, now);
   }
 
   /** Before anything is decoded. False: close. */

@@ -132,6 +132,7 @@ export class Conversation {
   /** False: nothing was read, or what is known to exist is not there yet. */
   async #readOnce(viewer: Viewer, seat: Seat): Promise<boolean> {
     const from = seat.cursor;
+    const headBefore = this.#headSeq;
     try {
       const page = await this.#deps.history.after(from);
       seat.mustRead = false;
@@ -141,7 +142,9 @@ export class Conversation {
       seat.cursor += missing.length;
       this.noteHead(page.headSeq);
       if (missing.length > 0) await viewer.pushPage(missing);
-      return seat.cursor > from || seat.cursor >= this.#headSeq;
+      // A read that began before an event was known cannot hold it: that is no reason to wait.
+      const isOutrun = this.#headSeq > headBefore;
+      return seat.cursor > from || seat.cursor >= this.#headSeq || isOutrun;
     } catch (cause) {
       this.#deps.onReadFailed(cause);
       return false;

@@ -1,4 +1,5 @@
 import type { StoreClient } from '@parley/contract';
+import { SingleFlight } from '@parley/flow';
 import { readEvent } from '../../domain/audience.ts';
 import type { Position } from '../../domain/drafts.ts';
 import { type SharedFrame, storedFrame } from '../../domain/shared-frame.ts';
@@ -18,7 +19,7 @@ export class History {
   readonly #store: StoreClient;
   readonly #tenantId: string;
   readonly #conversationId: string;
-  readonly #running = new Map<number, Promise<HistoryPage>>();
+  readonly #reads = new SingleFlight<number, HistoryPage>();
 
   constructor(store: StoreClient, tenantId: string, conversationId: string) {
     this.#store = store;
@@ -31,11 +32,7 @@ export class History {
    * again. Rejects as the store does.
    */
   after(seq: number): Promise<HistoryPage> {
-    const running = this.#running.get(seq);
-    if (running) return running;
-    const read = this.#read(seq).finally(() => this.#running.delete(seq));
-    this.#running.set(seq, read);
-    return read;
+    return this.#reads.join(seq, () => this.#read(seq));
   }
 
   async #read(afterSeq: number): Promise<HistoryPage> {

@@ -1,9 +1,9 @@
 import type { Cache } from '@parley/cache';
 import { ParleyError } from '@parley/contract';
-import type { Clock } from '@parley/flow';
+import type { Clock, TokenBucketOptions } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
 import { addressKey } from '../../domain/address-key.ts';
-import { TokenBucket, type TokenBucketOptions } from '../../domain/token-bucket.ts';
+import { Meter } from '../../domain/meter.ts';
 
 /** Addresses remembered while the cache is away; beyond, the oldest begins anew. */
 const MAX_LOCAL_BUCKETS = 10_000;
@@ -17,7 +17,7 @@ export class VisitorLimit {
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #options: TokenBucketOptions;
-  readonly #local = new Map<string, TokenBucket>();
+  readonly #local = new Map<string, Meter>();
   #isCacheAway = false;
 
   constructor(
@@ -53,7 +53,7 @@ export class VisitorLimit {
 
   #takeLocal(key: string): number {
     const now = this.#clock.now();
-    const bucket = this.#local.get(key) ?? new TokenBucket(this.#options, now);
+    const bucket = this.#local.get(key) ?? new Meter(this.#options, now);
     this.#local.delete(key);
     this.#local.set(key, bucket);
     if (this.#local.size > MAX_LOCAL_BUCKETS) {
