@@ -1,0 +1,3 @@
+export { type MountedWidget, mountWidget } from './mount.tsx';
+export type { WidgetOptions } from './script-options.ts';
+export type { Language } from './texts/language.ts';

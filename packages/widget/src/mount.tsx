@@ -1,0 +1,64 @@
+import { type Client, createClient, createLocalStorage, createMemoryStorage, type KeyValueStore } from '@parley/client';
+import { render } from 'preact';
+import type { WidgetOptions } from './script-options.ts';
+import { style } from './style/style.ts';
+import { languages } from './texts/language.ts';
+import { Widget } from './view/widget.tsx';
+
+export interface MountedWidget {
+  readonly host: HTMLElement;
+  /** Takes it off the page and closes its connection. */
+  unmount(): void;
+}
+
+/**
+ * Puts the widget on a page, in a shadow root: neither side's styles reach the other. `client` is for tests; without it
+ * the widget makes its own, which connects when the panel is first opened, or at once for a visitor who has been here.
+ */
+export function mountWidget(options: WidgetOptions, document: Document, given?: Client): MountedWidget {
+  const store = localStorageOf(document);
+  const client =
+    given ?? createClient({ url: options.url, siteKey: options.siteKey, storage: storageOf(options.siteKey, store) });
+  const isKnownVisitor = store?.getItem(`parley:${options.siteKey}:token`) != null;
+
+  const host = document.createElement('parley-widget');
+  host.lang = options.language;
+  host.dataset['theme'] = options.theme;
+  if (options.color !== undefined) host.style.setProperty('--accent', options.color);
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  const root = document.createElement('div');
+  shadow.append(sheet, root);
+  document.body.append(host);
+
+  const window = document.defaultView;
+  const wake = () => document.visibilityState === 'visible' && client.wake();
+  window?.addEventListener('online', wake);
+  document.addEventListener('visibilitychange', wake);
+  render(<Widget client={client} texts={languages[options.language]} options={options} />, root);
+  if (isKnownVisitor) client.connect();
+  return {
+    host,
+    unmount() {
+      window?.removeEventListener('online', wake);
+      document.removeEventListener('visibilitychange', wake);
+      render(null, root);
+      host.remove();
+      client.close();
+    },
+  };
+}
+
+function storageOf(siteKey: string, store: KeyValueStore | undefined) {
+  return store === undefined ? createMemoryStorage() : createLocalStorage(siteKey, store);
+}
+
+/** Even to look at it may be forbidden. */
+function localStorageOf(document: Document): KeyValueStore | undefined {
+  try {
+    return document.defaultView?.localStorage;
+  } catch {
+    return undefined;
+  }
+}

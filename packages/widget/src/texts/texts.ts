@@ -1,0 +1,48 @@
+/** Every text the widget shows. A language that lacks one does not compile. */
+export interface Texts {
+  readonly title: string;
+  readonly open: string;
+  readonly close: string;
+  /** Said by the launcher when answers wait. */
+  readonly unread: (count: number) => string;
+  readonly greeting: string;
+  readonly placeholder: string;
+  readonly send: string;
+  readonly stop: string;
+  readonly human: string;
+  readonly history: string;
+  readonly you: string;
+  readonly assistant: string;
+  readonly agent: string;
+  readonly writing: (name: string) => string;
+  readonly status: {
+    readonly assistant: string;
+    readonly queue: string;
+    readonly agent: string;
+    readonly closed: string;
+    readonly connecting: string;
+  };
+  readonly reconnecting: string;
+  readonly stopped: string;
+  readonly reload: string;
+  readonly mark: { readonly sending: string; readonly sent: string; readonly failed: string };
+  readonly retry: string;
+  readonly discard: string;
+  readonly failure: {
+    readonly text_too_long: string;
+    readonly invalid_text: string;
+    readonly outbox_full: string;
+    readonly other: string;
+  };
+  readonly system: {
+    readonly asking: string;
+    readonly handoff: string;
+    readonly assigned: (name: string) => string;
+    readonly ai: string;
+    readonly stopped: string;
+    readonly failed: string;
+    readonly closed: string;
+  };
+  readonly sources: string;
+  readonly newest: string;
+}

@@ -1,0 +1,60 @@
+import type { Texts } from '../texts/texts.ts';
+import { ClockIcon, FailedIcon, SentIcon } from './icons.tsx';
+import type { Line } from './lines.ts';
+import { LinkedText } from './linked-text.tsx';
+
+interface BubbleProps {
+  readonly line: Extract<Line, { kind: 'bubble' }>;
+  /** The line before it is of the same speaker. */
+  readonly follows: boolean;
+  readonly texts: Texts;
+  readonly language: string;
+  readonly onRetry: (clientMessageId: string) => void;
+  readonly onDiscard: (clientMessageId: string) => void;
+}
+
+export function Bubble({ line, follows, texts, language, onRetry, onDiscard }: BubbleProps) {
+  const { side, name, isAssistant, text, at, mark, failure, sources } = line;
+  const time = new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <div class={`line ${side} ${follows ? 'follows' : ''} ${mark ?? ''}`}>
+      <div class={follows || side === 'visitor' ? 'hidden' : 'name'}>
+        {isAssistant && <span class="spark" aria-hidden="true" />}
+        {name}
+      </div>
+      <div class="bubble">
+        <LinkedText text={text} />
+        {sources.length > 0 && (
+          <div class="sources">
+            {texts.sources}
+            {sources.map(({ title, url }) => (
+              <a key={url} href={url} target="_blank" rel="noopener noreferrer nofollow">
+                {title || url}
+              </a>
+            ))}
+          </div>
+        )}
+      </div>
+      <div class="foot">
+        {failure === undefined ? (
+          <time dateTime={new Date(at).toISOString()}>{time}</time>
+        ) : (
+          <>
+            <span>{failure}</span>
+            <button type="button" onClick={() => onRetry(line.key)}>
+              {texts.retry}
+            </button>
+            <button type="button" onClick={() => onDiscard(line.key)}>
+              {texts.discard}
+            </button>
+          </>
+        )}
+        {mark !== undefined && (
+          <span class="mark" role="img" aria-label={texts.mark[mark]} title={texts.mark[mark]}>
+            {mark === 'sending' ? <ClockIcon /> : mark === 'sent' ? <SentIcon /> : <FailedIcon />}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Client, View } from '@parley/client';
+import { useEffect, useRef } from 'preact/hooks';
+import type { WidgetOptions } from '../script-options.ts';
+import type { Texts } from '../texts/texts.ts';
+import { Composer } from './composer.tsx';
+import { History } from './history.tsx';
+import { CloseIcon, HumanIcon } from './icons.tsx';
+
+interface PanelProps {
+  readonly client: Client;
+  readonly view: View;
+  readonly texts: Texts;
+  readonly options: WidgetOptions;
+  readonly onClose: () => void;
+}
+
+export function Panel({ client, view, texts, options, onClose }: PanelProps) {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const title = options.title || texts.title;
+  const isStopped = view.connection === 'stopped';
+  useEffect(() => input.current?.focus({ preventScroll: true }), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing) onClose();
+  };
+
+  return (
+    <div class="panel" role="dialog" aria-label={title} onKeyDown={onKeyDown}>
+      <header>
+        <div class="heading">
+          <h2>{title}</h2>
+          <p>{statusOf(view, texts)}</p>
+        </div>
+        {view.owner === 'ai' && (
+          <button type="button" class="human" onClick={() => client.requestHuman()} disabled={isAsking(view)}>
+            <HumanIcon />
+            {texts.human}
+          </button>
+        )}
+        <button type="button" class="icon" aria-label={texts.close} title={texts.close} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </header>
+      <div role="status" class="banner-place">
+        {view.connection === 'reconnecting' && <div class="banner">{texts.reconnecting}</div>}
+        {isStopped && (
+          <div class="banner">
+            {texts.stopped}
+            <button type="button" onClick={() => client.connect()}>
+              {texts.reload}
+            </button>
+          </div>
+        )}
+      </div>
+      <History
+        client={client}
+        view={view}
+        texts={texts}
+        language={options.language}
+        suggestions={options.suggestions}
+        onSuggestion={(text) => {
+          client.send(text);
+          input.current?.focus();
+        }}
+      />
+      <Composer client={client} texts={texts} input={input} isDisabled={isStopped} />
+    </div>
+  );
+}
+
+function isAsking({ items }: View): boolean {
+  return items.some(
+    (item) => item.kind === 'pending' && item.command.kind === 'requestHuman' && item.status !== 'failed',
+  );
+}
+
+function statusOf({ owner }: View, { status }: Texts): string {
+  if (owner.startsWith('agent:')) return status.agent;
+  if (owner === 'queue') return status.queue;
+  if (owner === 'closed') return status.closed;
+  return owner === 'ai' ? status.assistant : status.connecting;
+}
