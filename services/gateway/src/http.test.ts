@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isUuid } from '@parley/contract';
 import { GatewayBench } from './gateway-bench.suite.ts';
@@ -122,6 +123,19 @@ describe('POST /v1/visitors', () => {
     for (let count = 0; count < 3; count++) statuses.push((await bench.post({ siteKey: 'demo' })).status);
     expect(statuses).toEqual([201, 201, 429]);
     expect(bench.gateway.checks().find(({ name }) => name === 'cache')).toMatchObject({ ok: false, required: false });
+  });
+
+  it('answers a client that offers to change to HTTP/2', async () => {
+    const headers = { 'content-type': 'application/json', connection: 'Upgrade', upgrade: 'h2c' };
+    const status = await new Promise((resolve, reject) => {
+      const sent = request(bench.url('/v1/visitors'), { method: 'POST', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      sent.on('error', reject);
+      sent.end(JSON.stringify({ siteKey: 'demo' }));
+    });
+    expect(status).toBe(201);
   });
 
   it.each([

@@ -25,6 +25,8 @@ export function createHttpServer(deps: HttpServerDeps): FastifyInstance {
     bodyLimit: BODY_LIMIT_BYTES,
     // A slow sender of headers or body holds a socket no longer than this.
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // Java's HTTP client offers h2c with every first request: that is an ordinary request, not an upgrade of ours.
+    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
     trustProxy: deps.trustProxyHops > 0 && ((_address: string, hop: number) => hop < deps.trustProxyHops),
   });
 

@@ -52,7 +52,7 @@ export class OutgoingFrames {
     const { socket, format, metrics, maxBufferedBytes, onTooSlow } = this.#options;
     metrics.countFrame('out', frame.kind);
     // Calls back with an error when the socket is closing: whoever waits is released either way.
-    socket.send(format.encode(frame), () => onSent?.());
+    socket.send(format.encode(frame), onSent && (() => onSent()));
     if (socket.bufferedAmount > maxBufferedBytes && socket.readyState === WebSocket.OPEN) onTooSlow();
   }
 
