@@ -1,6 +1,7 @@
 import { type Bus, type ServedStore, serveStore } from '@parley/bus';
 import type { RunningService, ServiceDeps } from '@parley/service-kit';
 import { migrate } from './adapters/schema.ts';
+import { fenceEverybody } from './adapters/sql/ownership.ts';
 import type { PersistenceConfig } from './config.ts';
 import { DatabaseWatch } from './database-watch.ts';
 import { measured } from './metrics.ts';
@@ -22,6 +23,11 @@ export interface PersistenceDeps extends ServiceDeps {
 export interface PersistenceOptions extends PersistenceConfig {
   /** The single process brings its own schema up to date. Where replicas share a database, an operator does it once. */
   readonly migrate?: boolean;
+  /**
+   * The database is this process's alone, and was locked before it was opened: sessions of an earlier life are dead,
+   * and what they held is free at once. Needs the schema.
+   */
+  readonly isAlone?: boolean;
 }
 
 /**
@@ -31,6 +37,7 @@ export interface PersistenceOptions extends PersistenceConfig {
 export async function startPersistence(deps: PersistenceDeps, options: PersistenceOptions): Promise<RunningService> {
   const { bus, database, log, clock, metrics, faults } = deps;
   if (options.migrate) for (const name of await migrate(database)) log.info({ migration: name }, 'migration applied');
+  if (options.isAlone) await fenceEverybody(database.reads);
   const store = measured(createStore(database, faults), metrics, clock);
   let served: ServedStore | undefined;
   const watch = new DatabaseWatch({

@@ -45,6 +45,14 @@ async function fenceTheDead(db: Kysely<unknown>): Promise<void> {
     )`.execute(db);
 }
 
+/**
+ * For a database that nobody else can use: the replicas of earlier processes are gone for certain, and what they held
+ * is free at once instead of when their beats have run out. Before anything beats.
+ */
+export async function fenceEverybody(db: Kysely<unknown>): Promise<void> {
+  await sql`update replicas set fenced = true, fenced_at = clock_timestamp() where not fenced`.execute(db);
+}
+
 /** Only those that hold nothing, although a partition's owner that is gone counts as fenced. */
 async function forgetTheLongFenced(db: Kysely<unknown>): Promise<void> {
   await sql`
