@@ -70,7 +70,7 @@ async function startIn(
     async () => holds(() => directory.release()),
     async () => holds(() => Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS), cache.close()])),
     async () => holds(() => database.close()),
-    () => startPersistence({ ...sharedBy('persistence'), database }, { ...config, migrate: true }),
+    () => startPersistence({ ...sharedBy('persistence'), database }, { ...config, migrate: true, isAlone: true }),
     () => startSession(sharedBy('session'), config),
     () =>
       startRouter(
