@@ -213,7 +213,7 @@ export class Life {
   }
 
   #onConnection(isConnected: boolean): void {
-    if (isConnected) this.tracker.reconnected(this.#deps.clock.now());
+    if (isConnected) this.tracker.listening(this.#deps.clock.now());
     else this.positions.disconnected();
     this.#relay.wake();
   }

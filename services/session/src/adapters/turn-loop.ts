@@ -85,6 +85,7 @@ export class TurnLoop {
         log.warn({ code: ParleyError.from(thrown).code }, 'a beat of a router does not decode');
       }
     });
+    tracker.listening(clock.now());
   }
 
   async #read(partition: number): Promise<void> {

@@ -31,6 +31,7 @@ const short = (effects: readonly TurnEffect[]) => effects.map((effect) => `${eff
 let tracker: TurnTracker;
 beforeEach(() => {
   tracker = new TurnTracker();
+  tracker.listening(0);
   tracker.take(partition, GENERATION);
 });
 
@@ -72,7 +73,7 @@ describe('a holder that has read its open turns', () => {
 
   it('gives routers 3 s from its own reconnect', () => {
     tracker.committed(change, 0);
-    tracker.reconnected(2_900);
+    tracker.listening(2_900);
     expect(tracker.hasSuspects(SILENCE_MS)).toBe(false);
     expect(tracker.hasSuspects(2_900 + SILENCE_MS)).toBe(true);
   });
@@ -189,6 +190,26 @@ describe('an heir', () => {
     tracker.take(partition, GENERATION);
     tracker.read(partition, [{ job, ageMs: MAX_AGE_MS }], 0);
     expect(short(tracker.confirm(SILENCE_MS))).toEqual(['expire 0']);
+  });
+
+  it('need not wait for a turn that is old and that no router has named while it listened', () => {
+    tracker.read(partition, [{ job, ageMs: 6_000 }], 7_000);
+    expect(tracker.hasSuspects(7_000)).toBe(true);
+    expect(short(tracker.confirm(7_000))).toEqual([`dispatch ${FIRST}`]);
+  });
+
+  it('waits for a router that may only just have been asked', () => {
+    tracker.read(partition, [{ job, ageMs: 100 }], 7_000);
+    expect(tracker.hasSuspects(9_899)).toBe(false);
+    expect(tracker.hasSuspects(9_900)).toBe(true);
+  });
+
+  it('leaves a turn to the router that named it before the partition changed hands', () => {
+    tracker.beat([{ turnId, attempt: 3_001 }], 6_500);
+    tracker.read(partition, [{ job, ageMs: 6_000 }], 7_000);
+    expect(tracker.newestAttempt(turnId)?.attempt).toBe(3_001);
+    expect(tracker.hasSuspects(6_500 + SILENCE_MS - 1)).toBe(false);
+    expect(tracker.hasSuspects(6_500 + SILENCE_MS)).toBe(true);
   });
 
   it('does not dispatch for a message that joins a turn it has yet to read', () => {

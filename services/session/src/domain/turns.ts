@@ -87,7 +87,9 @@ export class TurnTracker {
   readonly #partitions = new Map<number, TrackedPartition>();
   readonly #turns = new Map<string, TrackedTurn>();
   readonly #turnOfConversation = new Map<string, string>();
-  #reconnectedAt = Number.NEGATIVE_INFINITY;
+  /** What routers named of late, whoever holds it: who takes a partition over knows at once which of its turns are cared for. */
+  readonly #named = new Map<string, { readonly attempt: number; readonly at: number }>();
+  #listeningSince = Number.POSITIVE_INFINITY;
 
   get size(): number {
     return this.#turns.size;
@@ -112,11 +114,22 @@ export class TurnTracker {
     return [...this.#partitions].filter(([, held]) => !held.isRead).map(([partition]) => partition);
   }
 
-  /** The turns a partition came with, `ageMs` each. They are not dispatched: a router may be at work on them. */
+  /**
+   * The turns a partition came with, `ageMs` each. They are not dispatched at once: a router may be at work on them. But
+   * one that is older than the silence, and that nobody has named as long as that, need not be waited for again.
+   */
   read(partition: number, turns: readonly { readonly job: TurnJob; readonly ageMs: number }[], now: number): void {
     const held = this.#partitions.get(partition);
     if (!held || held.isRead) return;
-    for (const { job, ageMs } of turns) if (!held.touched.has(job.conversationId)) this.#track(job, now - ageMs, now);
+    for (const { job, ageMs } of turns) {
+      if (held.touched.has(job.conversationId)) continue;
+      const turn = this.#track(job, now - ageMs, now - ageMs);
+      const named = this.#named.get(job.turnId);
+      if (!named) continue;
+      this.#adopt(turn, named.attempt);
+      turn.heardAt = Math.max(turn.heardAt, named.at);
+      turn.aliveAt = named.at;
+    }
     held.isRead = true;
     held.touched.clear();
   }
@@ -147,7 +160,14 @@ export class TurnTracker {
   /** A router's beat. What it names of ours without need is to stop. */
   beat(held: readonly { readonly turnId: string; readonly attempt: number }[], now: number): readonly TurnEffect[] {
     const effects: TurnEffect[] = [];
+    for (const [turnId, { at }] of this.#named) {
+      if (now - at < SILENCE_MS) break;
+      this.#named.delete(turnId);
+    }
     for (const { turnId, attempt } of held) {
+      // Put last again, so that the oldest stand first.
+      this.#named.delete(turnId);
+      this.#named.set(turnId, { attempt, at: now });
       const turn = this.#turns.get(turnId);
       if (turn && attempt >= turn.newestAttempt) {
         if (attempt > turn.newestAttempt) this.#adopt(turn, attempt);
@@ -160,9 +180,9 @@ export class TurnTracker {
     return effects;
   }
 
-  /** The connection is back: beats that were missed meanwhile say nothing about routers. */
-  reconnected(now: number): void {
-    this.#reconnectedAt = now;
+  /** Beats are heard from now on, for the first time or again: those missed before say nothing about routers. */
+  listening(now: number): void {
+    this.#listeningSince = now;
   }
 
   /** Nobody took the attempt on (no router, or all full): it did not count. */
@@ -198,7 +218,7 @@ export class TurnTracker {
 
   #isSilent(turn: TrackedTurn, now: number): boolean {
     const held = this.#partitions.get(turn.job.partition);
-    return held?.isRead === true && now - Math.max(turn.heardAt, this.#reconnectedAt) >= SILENCE_MS;
+    return held?.isRead === true && now - Math.max(turn.heardAt, this.#listeningSince) >= SILENCE_MS;
   }
 
   /** The oldest first; the others have their turn at the next look. */
@@ -238,14 +258,14 @@ export class TurnTracker {
     turn.attempts = Math.max(turn.attempts, 1);
   }
 
-  #track(job: TurnJob, since: number, now: number): TrackedTurn {
+  #track(job: TurnJob, since: number, heardAt: number): TrackedTurn {
     const turn: TrackedTurn = {
       job,
       since,
       newestAttempt: 0,
       askedTo: undefined,
       attempts: 0,
-      heardAt: now,
+      heardAt,
       aliveAt: undefined,
       askAt: undefined,
       refusals: 0,
