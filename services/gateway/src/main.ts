@@ -2,6 +2,7 @@ import { connectNats, createStoreClient } from '@parley/bus';
 import { createRedisCache } from '@parley/cache';
 import { required, sharedSettings } from '@parley/config';
 import { runService } from '@parley/service-kit';
+import { createAssets } from '@parley/widget/assets';
 import { gatewaySettings, startGateway } from './service.ts';
 
 /** What the bus gets to send what is under way. */
@@ -21,7 +22,8 @@ await runService({
     const liveBus = await connectNats({ ...connection, name: 'gateway-live' });
     const cache = createRedisCache({ url: config.redisUrl, name: 'gateway', log });
     const store = createStoreClient(bus);
-    const gateway = await startGateway({ ...deps, bus, liveBus, store, cache, sites }, config);
+    const assets = await createAssets();
+    const gateway = await startGateway({ ...deps, bus, liveBus, store, cache, sites, assets }, config);
     return {
       checks: gateway.checks,
       failed: Promise.race([bus.failed, liveBus.failed]),
