@@ -81,3 +81,6 @@ function folderOf(entryFile: string): string {
 function isSource(name: string): boolean {
   return /\.tsx?$/.test(name) && !/\.(test|suite)\./.test(name);
 }
+
+// `node packages/widget/build.ts`: for an image, whose processes may not write.
+if (import.meta.main) await buildWidget();
