@@ -113,7 +113,7 @@ export async function startGateway(
     checks,
     async stop() {
       isStopping = true;
-      connections.announceDrain(Math.round(random() * RECONNECT_WITHIN_MS));
+      connections.announceDrain(() => Math.round(random() * RECONNECT_WITHIN_MS));
       // Who has sent something is told what became of it, if that is soon enough.
       const until = clock.now() + tunables.drainTimeoutMs;
       while (commands.size > 0 && clock.now() < until) await sleep(20, clock);

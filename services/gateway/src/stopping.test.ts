@@ -35,6 +35,14 @@ describe('a gateway that is told to stop', () => {
     expect(client.all('sent')).toHaveLength(1);
   });
 
+  it('does not send all of them at one moment', async () => {
+    const chats = await Promise.all(Array.from({ length: 8 }, () => bench.chat()));
+    await bench.gateway.stop();
+    const delays = chats.map(({ client }) => client.all('drain')[0]?.reconnectAfterMs);
+    expect(delays.every((delayMs) => delayMs !== undefined && delayMs >= 0 && delayMs <= 1_000)).toBe(true);
+    expect(new Set(delays).size).toBeGreaterThan(1);
+  });
+
   it('is not ready any more, and takes no further connection', async () => {
     bench.house.mood = 'silent';
     const { client } = await bench.chat();

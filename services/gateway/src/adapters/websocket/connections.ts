@@ -39,10 +39,10 @@ export class Connections {
     );
   }
 
-  /** No further connection; those that are here are told to go elsewhere. */
-  announceDrain(reconnectAfterMs: number): void {
+  /** No further connection; those that are here are told to go elsewhere, each after a time of its own. */
+  announceDrain(reconnectAfterMs: () => number): void {
     this.#isDraining = true;
-    for (const connection of this.#all) connection.announceDrain(reconnectAfterMs);
+    for (const connection of this.#all) connection.announceDrain(reconnectAfterMs());
   }
 
   /** Closes all; resolves when they are gone, or after `timeoutMs`. */
