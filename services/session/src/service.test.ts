@@ -1,5 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { EVENT_STREAM, ParleyError, serverFrame, subjects, TurnEndedOutcome } from '@parley/contract';
+import {
+  EVENT_STREAM,
+  type OwnedPartition,
+  ParleyError,
+  serverFrame,
+  subjects,
+  TurnEndedOutcome,
+} from '@parley/contract';
+import { FakeClock } from '@parley/flow';
 import { Router, Scene, Sender, say, TENANT } from './scene.suite.ts';
 
 let scene: Scene;
@@ -178,12 +186,22 @@ describe('the store’s answers', () => {
     expect(dead[0]).toContain('text of c2');
   });
 
-  it('reads its positions again when one is used', async () => {
-    let refusals = 1;
+  it('reads its positions again when one is used, and goes on above them', async () => {
+    // Somebody has used positions up to here: this holder's picture of the partition is old.
+    const used = 1_000;
+    let takes = 0;
+    const positions: number[] = [];
     await scene.session({
       store: (store) => ({
+        take: async (request, signal) => {
+          const reply = await store.take(request, signal);
+          if (takes++ === 0) return reply;
+          return { ...reply, partitions: reply.partitions.map((one) => ({ ...ownedOf(one), lastPosition: used })) };
+        },
         append: async (request, signal) => {
-          if (refusals-- > 0) throw new ParleyError('rejected_by_store', { detail: 'position_used' });
+          const position = request.groups?.[0]?.events?.[0]?.position ?? 0;
+          positions.push(position);
+          if (position <= used) throw new ParleyError('rejected_by_store', { detail: 'position_used' });
           return store.append(request, signal);
         },
       }),
@@ -191,6 +209,7 @@ describe('the store’s answers', () => {
     sender.send(conversation, say('c1'));
     await scene.pass(100);
     expect(sender.told).toEqual(['c1 1']);
+    expect(positions).toEqual([1, used + 1]);
   });
 
   it('decides again on what is committed when its own picture was old', async () => {
@@ -264,7 +283,6 @@ describe('partitions', () => {
       resume = resolve;
     });
     // Its own clock stands still: paused, it does not notice that time goes by.
-    const { FakeClock } = await import('@parley/flow');
     const ownClock = new FakeClock();
     const first = await scene.session({
       clock: ownClock,
@@ -346,6 +364,35 @@ describe('events', () => {
     expect(await readMetric(session.metrics, 'parley_events_unpublished')).toBe(0);
     expect(await streamed()).toEqual([1, 2, 3, 4, 5]);
     expect(new Set(live)).toEqual(new Set([1, 2, 3, 4, 5]));
+  });
+
+  it('are published again when the connection blinked in the middle of a batch, whatever was confirmed', async () => {
+    let confirm = () => {};
+    const confirmed = new Promise<void>((resolve) => {
+      confirm = resolve;
+    });
+    let isBlinking = true;
+    const session = await scene.session({
+      bus: (bus) => ({
+        publish: (subject, data, options) => {
+          if (!isBlinking || !subject.includes('.evt.')) bus.publish(subject, data, options);
+        },
+        publishCaptured: async (subject, data, options) => {
+          const receipt = await bus.publishCaptured(subject, data, options);
+          if (isBlinking) await confirmed;
+          return receipt;
+        },
+      }),
+    });
+    sender.send(conversation, say('c1'), say('c2'), say('c3'));
+    await scene.pass(10);
+    expect(await streamed()).toEqual([1, 3]);
+    session.bus.setConnected(false);
+    session.bus.setConnected(true);
+    isBlinking = false;
+    confirm();
+    await scene.pass(5_000);
+    expect(await streamed()).toEqual([1, 2, 3]);
   });
 
   it('are published by the next holder when theirs died after the commit', async () => {
@@ -467,4 +514,9 @@ async function readMetric(
 ): Promise<number | undefined> {
   const metric = metrics.getSingleMetric(name) as { get(): Promise<{ values: { value: number }[] }> };
   return (await metric.get()).values[0]?.value;
+}
+
+/** Own fields: a decoded message keeps its zeros on its prototype. */
+function ownedOf({ partition, generation, publishedPosition }: OwnedPartition) {
+  return { partition, generation, publishedPosition };
 }
