@@ -21,17 +21,33 @@ type Query = (query: pg.QueryConfig) => Promise<pg.QueryResult>;
 
 /** A connection that prepares what has parameters, and gives itself up when an answer does not come. */
 export class PreparingClient extends pg.Client {
+  constructor(options?: pg.ClientConfig) {
+    super(options);
+    // The pool listens only while nobody uses the connection. One that breaks in the middle of a transaction, between
+    // two statements, would end the process; the next statement fails by itself.
+    this.on('error', () => undefined);
+  }
+
   // pg's own type of `query` is a dozen overloads; Kysely calls this one only.
   override query = ((text: string, values?: unknown[]) => {
     const run = super.query.bind(this) as unknown as Query;
     if (typeof text !== 'string' || !Array.isArray(values)) return Reflect.apply(super.query, this, [text, values]);
     const name = values.length > 0 ? nameOf(text) : undefined;
-    return run(name === undefined ? { text, values } : { text, values, name }).catch((thrown: unknown) => {
-      // The statement may still run, and what comes next would queue up behind it.
-      if (isReadTimeout(thrown)) this.connection.stream.destroy();
+    return run(name === undefined ? { text, values } : { text, values, name }).catch(async (thrown: unknown) => {
+      if (isReadTimeout(thrown)) await this.#giveUp();
       throw thrown;
     });
   }) as typeof pg.Client.prototype.query;
+
+  /** The statement may still run, and whatever comes next would queue up behind it. */
+  async #giveUp(): Promise<void> {
+    if (this.connection.stream.destroyed) return;
+    const { promise: ended, resolve } = Promise.withResolvers<void>();
+    this.once('end', resolve);
+    this.connection.stream.destroy();
+    // Only then does the pool see that it must not lend this one again.
+    await ended;
+  }
 }
 
 function isReadTimeout(thrown: unknown): boolean {
