@@ -5,7 +5,7 @@ import type { FaqEntry, Language } from './faq-entry.ts';
 import { LEXICON_WORDS } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { rankEntries } from './rank-entries.ts';
-import { createScorer } from './score-entry.ts';
+import { createScorer, wordingsOf } from './score-entry.ts';
 import { ENGLISH_STOP_WORDS } from './stop-words.ts';
 import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
 
@@ -35,6 +35,7 @@ const MAX_NEAREST = 3;
 export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DEFAULT_TUNING): FaqIndex {
   const correct = createTypoCorrector(knownWords(entries));
   const scorer = createScorer(entries, tuning);
+  const literal = new Map(entries.flatMap((entry) => wordingsOf(entry).map((wording) => [plain(wording), entry])));
 
   return {
     find(question, fallback = 'en') {
@@ -42,6 +43,8 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
       const courtesy = readCourtesy(question);
       if (courtesy !== undefined) return { kind: 'courtesy', courtesy, language };
       if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'empty', language };
+      const exact = literal.get(plain(question));
+      if (exact !== undefined) return { kind: 'answer', entry: exact, score: 1, language };
       const ranked = rankEntries(question, scorer, correct, tuning);
       const best = ranked[0];
       if (best !== undefined && best.score >= tuning.threshold) {
@@ -56,16 +59,16 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
   };
 }
 
+/** A text as compared letter by letter: its letters and digits only. */
+function plain(text: string): string {
+  return normalise(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Every English word that is surely spelled right: the tables' and the FAQ's own. */
 function knownWords(entries: readonly FaqEntry[]): ReadonlySet<string> {
   const words = new Set([...LEXICON_WORDS, ...ENGLISH_STOP_WORDS]);
-  for (const { topic, question, alternatives, answer } of entries) {
-    const texts = [
-      topic,
-      ...Object.values(question),
-      ...Object.values(alternatives ?? {}).flat(),
-      ...Object.values(answer),
-    ];
+  for (const entry of entries) {
+    const texts = [entry.topic, ...wordingsOf(entry), ...Object.values(entry.answer)];
     for (const text of texts) {
       for (const [word] of normalise(text ?? '').matchAll(/[a-z]+/g)) words.add(word);
     }

@@ -33,7 +33,7 @@ interface IndexedEntry {
  * against both: that is what makes "can I pay in bitcoin" no question about payment methods.
  */
 export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scorer {
-  const read = entries.map((entry) => ({ entry, wordings: wordings(entry).map((wording) => tokenise(wording)) }));
+  const read = entries.map((entry) => ({ entry, wordings: wordingsOf(entry).map((wording) => tokenise(wording)) }));
   const holders = new Map<string, number>();
   for (const { wordings } of read) {
     for (const key of new Set(wordings.flat().map((token) => token.key))) holders.set(key, (holders.get(key) ?? 0) + 1);
@@ -127,7 +127,8 @@ function strengthsOf(
   return strengths;
 }
 
-function wordings({ question, alternatives }: FaqEntry): string[] {
+/** Everything in an entry that asks: its question and the alternatives, in all languages. */
+export function wordingsOf({ question, alternatives }: FaqEntry): string[] {
   return [...Object.values(question), ...Object.values(alternatives ?? {}).flat()];
 }
 
