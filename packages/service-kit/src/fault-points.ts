@@ -15,8 +15,8 @@ type Fault =
 
 interface Plan {
   readonly fault: Fault;
-  /** On which hit, from 1. */
-  readonly onHit: number;
+  /** On which hit, from 1; undefined = on each. */
+  readonly onHit: number | undefined;
 }
 
 /** What a fault does to the process; tests of this file pass their own. */
@@ -33,11 +33,11 @@ const processEffects: FaultEffects = {
   },
 };
 
-const ENTRY = /^([\w.-]+)=(kill|throw|stall:(\d+))(?:@([1-9]\d*))?$/;
+const ENTRY = /^([\w.-]+)=(kill|throw|stall:(\d+))(?:@([1-9]\d*|all))?$/;
 
 /**
- * `<name>=kill@<n>,<name>=throw@<n>,<name>=stall:<ms>@<n>`: at the n-th hit (the first when left out), once. Throws
- * `invalid_config` for anything else.
+ * `<name>=kill@<n>,<name>=throw@<n>,<name>=stall:<ms>@<n>`: at the n-th hit (the first when left out), once; `@all`:
+ * at each. Throws `invalid_config` for anything else.
  */
 export function parseFaultPoints(text: string | undefined, effects: FaultEffects = processEffects): FaultPoints {
   if (text === undefined) return noFaultPoints;
@@ -49,7 +49,7 @@ export function parseFaultPoints(text: string | undefined, effects: FaultEffects
       if (plan === undefined) return;
       const count = (hits.get(name) ?? 0) + 1;
       hits.set(name, count);
-      if (count === plan.onHit) strike(name, plan.fault, effects);
+      if (plan.onHit === undefined || count === plan.onHit) strike(name, plan.fault, effects);
     },
   };
 }
@@ -64,7 +64,7 @@ function parseEntry(entry: string): [string, Plan] {
     stallMs !== undefined
       ? { type: 'stall', stallMs: Number(stallMs) }
       : { type: action === 'kill' ? 'kill' : 'throw' };
-  return [name, { fault, onHit: Number(onHit) }];
+  return [name, { fault, onHit: onHit === 'all' ? undefined : Number(onHit) }];
 }
 
 function strike(name: string, fault: Fault, effects: FaultEffects): void {
