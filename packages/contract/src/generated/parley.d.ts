@@ -9334,6 +9334,9 @@ export namespace parley {
             /** ReleaseRequest partitions. */
             partitions: parley.v1.HeldPartition[];
 
+            /** The replica stops for good: it is fenced at once, so that nobody waits for its beat to run out. */
+            leaving: boolean;
+
             /**
              * Creates a new ReleaseRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -9399,6 +9402,9 @@ export namespace parley {
 
                 /** ReleaseRequest partitions */
                 partitions?: parley.v1.HeldPartition.$Properties[];
+
+                /** The replica stops for good: it is fenced at once, so that nobody waits for its beat to run out. */
+                leaving?: boolean;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -16298,6 +16298,7 @@ export const parley = $root.parley = (() => {
 
             ReleaseRequest.prototype.replicaId = "";
             ReleaseRequest.prototype.partitions = $util.emptyArray;
+            ReleaseRequest.prototype.leaving = false;
 
             ReleaseRequest.create = function(properties) {
                 return new ReleaseRequest(properties);
@@ -16315,6 +16316,8 @@ export const parley = $root.parley = (() => {
                 if (message.partitions != null && message.partitions.length)
                     for (let i = 0; i < message.partitions.length; ++i)
                         $root.parley.v1.HeldPartition.encode(message.partitions[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving") && message.leaving !== false)
+                    writer.uint32(24).bool(message.leaving);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -16365,6 +16368,15 @@ export const parley = $root.parley = (() => {
                             message.partitions.push($root.parley.v1.HeldPartition.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.leaving = value;
+                            else
+                                delete message.leaving;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -16401,6 +16413,9 @@ export const parley = $root.parley = (() => {
                             return "partitions." + error;
                     }
                 }
+                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving"))
+                    if (typeof message.leaving !== "boolean")
+                        return "leaving: boolean expected";
                 return null;
             };
 
@@ -16427,6 +16442,9 @@ export const parley = $root.parley = (() => {
                         message.partitions[i] = $root.parley.v1.HeldPartition.fromObject(object.partitions[i], _depth + 1);
                     }
                 }
+                if (object.leaving != null)
+                    if (object.leaving)
+                        message.leaving = $Boolean(object.leaving);
                 return message;
             };
 
@@ -16440,8 +16458,10 @@ export const parley = $root.parley = (() => {
                 let object = {};
                 if (options.arrays || options.defaults)
                     object.partitions = [];
-                if (options.defaults)
+                if (options.defaults) {
                     object.replicaId = "";
+                    object.leaving = false;
+                }
                 if (message.replicaId != null && $Object.hasOwnProperty.call(message, "replicaId"))
                     object.replicaId = message.replicaId;
                 if (message.partitions && message.partitions.length) {
@@ -16449,6 +16469,8 @@ export const parley = $root.parley = (() => {
                     for (let j = 0; j < message.partitions.length; ++j)
                         object.partitions[j] = $root.parley.v1.HeldPartition.toObject(message.partitions[j], options, _depth + 1);
                 }
+                if (message.leaving != null && $Object.hasOwnProperty.call(message, "leaving"))
+                    object.leaving = message.leaving;
                 return object;
             };
 

@@ -51,11 +51,13 @@ export class Replicas {
     return { fenced: false, partitions: this.#ownedBy(replicaId), fairShare: share };
   }
 
-  release({ replicaId, partitions }: RequestOf<'release'>): void {
+  release({ replicaId, partitions, leaving }: RequestOf<'release'>): void {
     for (const held of partitions) {
       const partition = this.#held(replicaId, held);
       if (partition) partition.owner = undefined;
     }
+    const replica = this.#replicas.get(replicaId);
+    if (leaving && replica) replica.isFenced = true;
   }
 
   checkpoint({ replicaId, checkpoints }: RequestOf<'checkpoint'>): void {

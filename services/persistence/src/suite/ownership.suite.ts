@@ -43,7 +43,7 @@ export function ownershipSuite(subject: () => StoreUnderTest): void {
     expect(await take(two)).toMatchObject({ fairShare: 11, partitions: [] });
     const reply = await take(one);
     expect(reply).toMatchObject({ fairShare: 11, partitions: all.partitions });
-    await subject().store.release({ replicaId: one, partitions: surplus(reply) });
+    await subject().store.release({ replicaId: one, partitions: surplus(reply), leaving: false });
     const shares = [held(await take(one)), held(await take(two)), held(await take(three))];
     expect(shares.map(({ length }) => length)).toEqual([11, 11, 10]);
     expect(new Set(shares.flat()).size).toBe(PARTITIONS);
@@ -96,7 +96,7 @@ export function ownershipSuite(subject: () => StoreUnderTest): void {
     await beat(one);
     await take(one);
     const release = (replicaId: string, generation: number) =>
-      subject().store.release({ replicaId, partitions: [{ partition: 3, generation }] });
+      subject().store.release({ replicaId, partitions: [{ partition: 3, generation }], leaving: false });
     await release(one, 2);
     await release(two, 1);
     expect(held(await take(one))).toContain(3);
@@ -105,6 +105,17 @@ export function ownershipSuite(subject: () => StoreUnderTest): void {
     expect((await take(one)).partitions?.[3]).toMatchObject({ partition: 3, generation: 2 });
     await release(one, 1);
     expect((await take(one)).partitions?.[3]).toMatchObject({ partition: 3, generation: 2 });
+  });
+
+  it('counts a replica that leaves no longer, and gives its share away at once', async () => {
+    const [one, two] = [name(), name()];
+    await beat(one);
+    await take(one);
+    await beat(two);
+    await subject().store.release({ replicaId: one, partitions: [], leaving: true });
+    expect(await take(two)).toMatchObject({ fairShare: PARTITIONS });
+    expect(held(await take(two))).toHaveLength(PARTITIONS);
+    expect(await beat(one)).toMatchObject({ fenced: true });
   });
 
   it('knows each partition’s last position at a take', async () => {

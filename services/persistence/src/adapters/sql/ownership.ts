@@ -130,6 +130,10 @@ export async function release(db: Kysely<unknown>, request: RequestOf<'release'>
       where p.owner = ${replicaId}
       order by p.id for no key update of p
     )`.execute(db);
+  if (request.leaving)
+    await sql`
+      update replicas set fenced = true, fenced_at = clock_timestamp()
+      where id = ${replicaId} and not fenced`.execute(db);
   return {};
 }
 
