@@ -265,16 +265,19 @@ describe('partitions', () => {
     expect(sender.told).toEqual(visitors.map(() => 'c1 1'));
   });
 
-  it('go to the other session at once when one stops in order', async () => {
+  it('go to the other session within a second when one stops in order, with nothing left to relay', async () => {
     const first = await scene.session();
-    await scene.session();
-    await scene.pass(3_000);
-    const stopping = first.stop();
-    await scene.pass(7_000);
-    await stopping;
     sender.send(conversation, say('c1'));
+    await scene.pass(3_000);
+    const second = await scene.session();
+    await scene.pass(3_000);
+    await first.stop();
+    await scene.pass(1_100);
+    expect(await readMetric(second.metrics, 'parley_partitions_held')).toBe(32);
+    sender.send(conversation, say('c2', 'c1'));
     await scene.pass(100);
-    expect(sender.told).toEqual(['c1 1']);
+    expect(sender.told).toEqual(['c1 1', 'c2 2']);
+    expect(await readMetric(second.metrics, 'parley_events_relayed_total')).toBe(0);
   });
 
   it('are lost by a session that was paused in an append: it writes nothing, tells nothing, and begins anew', async () => {
@@ -471,6 +474,43 @@ describe('turns', () => {
     sender.send(conversation, router.result(0));
     await scene.pass(10);
     expect(await typesOf()).toEqual(['message', 'message of a turn']);
+  });
+
+  it('stay with a router whose beats are only late: they are read before it is given up', async () => {
+    const router = new Router(scene, 'r1');
+    const late: (() => void)[] = [];
+    await scene.session({
+      bus: (bus) => ({
+        subscribe: (subject, handler, options) =>
+          bus.subscribe(
+            subject,
+            (message) =>
+              subject === subjects.everyRouterAlive() ? late.push(() => handler(message)) : handler(message),
+            options,
+          ),
+        flush: async (timeoutMs) => {
+          for (const deliver of late.splice(0)) deliver();
+          return bus.flush(timeoutMs);
+        },
+      }),
+    });
+    sender.send(conversation, say('c1'));
+    await scene.pass(20_000);
+    expect(router.asked).toHaveLength(1);
+    expect(late.length).toBeLessThan(5);
+  });
+
+  it('stay with their router when it is the session that was cut off', async () => {
+    const router = new Router(scene, 'r1');
+    const session = await scene.session();
+    sender.send(conversation, say('c1'));
+    await scene.pass(1_100);
+    session.bus.setConnected(false);
+    await scene.pass(3_600);
+    session.bus.setConnected(true);
+    await scene.pass(10_000);
+    expect(router.asked).toHaveLength(1);
+    expect(scene.replicas).toBe(1);
   });
 
   it('wait for a router while there is none, and end after two minutes with a word on what happens next', async () => {

@@ -63,13 +63,13 @@ export class OwnershipLoop {
     void this.takeNow();
   }
 
-  /** Gives everything back, and takes no more. Rejects as the store does. */
+  /** Gives everything back for good: the others need not wait for the beat to run out. Rejects as the store does. */
   async releaseAll(): Promise<void> {
     this.#isTaking = false;
     await this.#take;
     const { ownership, store, replicaId } = this.#deps;
     const partitions = [...ownership.held.values()].map(({ partition, generation }) => ({ partition, generation }));
-    if (partitions.length > 0) await store.release({ replicaId, partitions });
+    await store.release({ replicaId, partitions, leaving: true });
   }
 
   async #beat(): Promise<void> {
