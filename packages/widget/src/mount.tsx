@@ -26,10 +26,9 @@ export function mountWidget(options: WidgetOptions, document: Document, given?: 
   host.dataset['theme'] = options.theme;
   if (options.color !== undefined) host.style.setProperty('--accent', options.color);
   const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = document.createElement('style');
-  sheet.textContent = style;
+  addStyle(shadow, document);
   const root = document.createElement('div');
-  shadow.append(sheet, root);
+  shadow.append(root);
   document.body.append(host);
 
   const window = document.defaultView;
@@ -48,6 +47,19 @@ export function mountWidget(options: WidgetOptions, document: Document, given?: 
       client.close();
     },
   };
+}
+
+/** A constructed sheet passes a page's policy against inline styles. */
+function addStyle(shadow: ShadowRoot, document: Document): void {
+  if ('adoptedStyleSheets' in shadow) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    shadow.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  (shadow as ShadowRoot).append(sheet);
 }
 
 function storageOf(siteKey: string, store: KeyValueStore | undefined) {

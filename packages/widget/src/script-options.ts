@@ -28,16 +28,21 @@ export function readOptions(
 ): WidgetOptions | undefined {
   const siteKey = dataset['site'];
   if (!siteKey) return undefined;
+  const language = chooseLanguage([dataset['lang'], page.lang, ...page.browserLanguages]);
+  // A page in two languages says both: `data-title` and `data-title-zh`.
+  const text = (name: string) => dataset[`${name}${language === 'zh' ? 'Zh' : 'En'}`] ?? dataset[name] ?? '';
   const theme = dataset['theme'];
   const color = dataset['color'];
   return {
     url: new URL(src).origin,
     siteKey,
-    language: chooseLanguage([dataset['lang'], page.lang, ...page.browserLanguages]),
-    title: dataset['title'] ?? '',
+    language,
+    title: text('title'),
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     color: color !== undefined && /^#[0-9a-f]{6}$/i.test(color) ? color : undefined,
     isOpen: dataset['open'] !== undefined && dataset['open'] !== 'false',
-    suggestions: (dataset['suggestions'] ?? '').split('|').flatMap((text) => (text.trim() ? [text.trim()] : [])),
+    suggestions: text('suggestions')
+      .split('|')
+      .flatMap((text) => (text.trim() ? [text.trim()] : [])),
   };
 }

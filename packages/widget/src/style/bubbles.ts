@@ -25,7 +25,6 @@ export const bubbles = `
 .failed .foot { color: var(--danger); }
 .mark { display: grid; }
 .mark svg { width: 14px; height: 14px; }
-.visitor.sent .mark { color: var(--accent); }
 .system { margin: 14px auto 4px; padding: 0 22px; font-size: 12.5px; text-align: center; color: var(--muted); overflow-wrap: anywhere; }
 .caret { display: inline-block; width: 2px; height: 1.05em; margin-left: 2px; vertical-align: -.16em; border-radius: 1px; background: var(--accent); animation: blink 1s steps(1) infinite; }
 @keyframes blink { 50% { opacity: 0; } }

@@ -16,8 +16,8 @@ export const en: Texts = {
   agent: 'Support',
   writing: (name) => `${name} is writing`,
   status: {
-    assistant: 'The assistant answers at once',
-    queue: 'One of our people will be with you',
+    assistant: 'Answers at once',
+    queue: 'A person will be with you',
     agent: 'You are talking to our team',
     closed: 'This conversation has ended',
     connecting: 'Connecting…',

@@ -16,7 +16,7 @@ export const zh: Texts = {
   agent: '客服',
   writing: (name) => `${name}正在输入`,
   status: {
-    assistant: '智能助手，随时回答',
+    assistant: '随时为您解答',
     queue: '正在为您安排人工客服',
     agent: '人工客服为您服务中',
     closed: '会话已结束',

@@ -28,6 +28,8 @@ export function DraftBubble({ text, texts, onStop }: DraftBubbleProps) {
         ) : (
           <>
             <LinkedText text={text} />
+            {/* A word joiner: the caret never stands alone on the next line. */}
+            {'\u2060'}
             <span class="caret" />
           </>
         )}
