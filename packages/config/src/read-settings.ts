@@ -64,5 +64,5 @@ function readOne(
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+  return (error as NodeJS.ErrnoException).code ?? 'unreadable';
 }

@@ -14,7 +14,7 @@ export async function listen(server: FastifyInstance, { host, port, setting }: L
   try {
     await server.listen({ host, port });
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
       throw new ParleyError('port_in_use', { cause, detail: `${setting}: port ${port} is used by another process` });
     if (code === 'EACCES')

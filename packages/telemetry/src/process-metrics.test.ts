@@ -1,0 +1,17 @@
+import { expect, it } from '@jest/globals';
+import { watchProcess } from './process-metrics.ts';
+import { createRegistry } from './registry.ts';
+
+it('tells how late timers came, by quantile, and what the process uses', async () => {
+  const registry = createRegistry('test');
+  watchProcess(registry);
+  const stallUntil = performance.now() + 60;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  while (performance.now() < stallUntil);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const text = await registry.metrics();
+  const worst = Number(/parley_event_loop_delay_seconds\{quantile="1",service="test"\} (\S+)/.exec(text)?.[1]);
+  expect(worst).toBeGreaterThan(0.01);
+  expect(worst).toBeLessThan(2);
+  expect(text).toMatch(/process_cpu_seconds_total\{service="test"\}/);
+});
