@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { createMemoryBus, createStoreClient } from '@parley/bus';
+import { type Clock, systemClock } from '@parley/flow';
+import { noFaultPoints } from '@parley/service-kit';
+import { createLogger, createRegistry } from '@parley/telemetry';
+import { sql } from 'kysely';
+import { openPglite } from './adapters/pglite.ts';
+import { migrate, missingMigrations } from './adapters/schema.ts';
+import type { Database } from './ports.ts';
+import { startPersistence } from './service.ts';
+
+describe('the service', () => {
+  let database: Database;
+  let look: () => void;
+  const log = createLogger('persistence', 'silent');
+  const clock: Clock = {
+    ...systemClock,
+    every: (intervalMs, run) => {
+      look = run;
+      return systemClock.every(intervalMs * 1_000, run);
+    },
+  };
+
+  beforeAll(async () => {
+    database = await openPglite({ dataDir: undefined });
+  }, 60_000);
+  beforeEach(async () => {
+    await sql`drop schema public cascade`.execute(database.reads);
+    await sql`create schema public`.execute(database.reads);
+  });
+  afterAll(() => database?.close());
+
+  const start = async (options: { migrate?: boolean; database?: Database } = {}) => {
+    const bus = createMemoryBus({ log });
+    const deps = { clock, log, bus, metrics: createRegistry('persistence'), faults: noFaultPoints };
+    const { migrate: mayMigrate = false, database: other = database } = options;
+    const service = await startPersistence({ ...deps, database: other }, { maxInFlight: 8, migrate: mayMigrate });
+    const client = createStoreClient(bus);
+    const check = (name: string) => service.checks().find((one) => one.name === name);
+    return { service, client, check, metrics: deps.metrics };
+  };
+
+  it('is not ready without its schema, says how to make it, and serves nothing', async () => {
+    const { service, client, check } = await start();
+    expect(check('database')).toMatchObject({ ok: true, required: true });
+    expect(check('schema')).toMatchObject({ ok: false, required: true, detail: expect.stringContaining('migrate') });
+    await expect(client.beat({ replicaId: 'me' })).rejects.toMatchObject({ code: 'no_responders' });
+    await service.stop();
+  });
+
+  it('begins to serve by itself when the schema is there', async () => {
+    const { service, client, check } = await start();
+    await migrate(database);
+    look();
+    while (!check('schema')?.ok) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(await client.beat({ replicaId: 'me' })).toMatchObject({ fenced: false });
+    look();
+    await service.stop();
+    await expect(client.beat({ replicaId: 'me' })).rejects.toMatchObject({ code: 'no_responders' });
+  });
+
+  it('makes its own schema where it is told to, once', async () => {
+    const { service, client, check, metrics } = await start({ migrate: true });
+    expect(check('schema')).toMatchObject({ ok: true });
+    expect(await missingMigrations(database)).toEqual([]);
+    expect(await migrate(database)).toEqual([]);
+    const visitor = { tenantId: 'tenant', siteId: 'site', visitorId: 'visitor' };
+    const { row } = await client.openConversation(visitor);
+    expect(row).toMatchObject({ visitorId: 'visitor', state: { owner: 'ai' } });
+    const another = client.openConversation({ ...visitor, conversationId: 'unknown' });
+    await expect(another).rejects.toMatchObject({ code: 'forbidden' });
+    expect(await metrics.metrics()).toContain('method="openConversation",outcome="forbidden"');
+    await service.stop();
+  });
+
+  it('is not ready while the database is out of reach, and keeps the schema it has seen', async () => {
+    let isAway = false;
+    const lost: Database = {
+      ...database,
+      get reads() {
+        if (isAway) throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+        return database.reads;
+      },
+    };
+    const { service, check } = await start({ migrate: true, database: lost });
+    isAway = true;
+    look();
+    while (check('database')?.ok) await new Promise((resolve) => setTimeout(resolve, 1));
+    expect(check('database')).toMatchObject({ ok: false, detail: 'the database is out of reach' });
+    expect(check('schema')).toMatchObject({ ok: true });
+    isAway = false;
+    look();
+    while (!check('database')?.ok) await new Promise((resolve) => setTimeout(resolve, 1));
+    await service.stop();
+  });
+});
