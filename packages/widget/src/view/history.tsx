@@ -39,7 +39,7 @@ export function History({ client, view, texts, language, suggestions, onSuggesti
     <div class="history">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard. */}
       <div class="scroller" ref={scroller} onScroll={onScroll} role="log" aria-label={texts.history} tabIndex={0}>
-        <div class="line other">
+        <div class="line other greeting">
           <div class="name">
             <span class="spark" aria-hidden="true" />
             {texts.assistant}

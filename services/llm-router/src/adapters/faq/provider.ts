@@ -5,8 +5,8 @@ import { createFaqIndex } from '../../domain/faq/faq-index.ts';
 import { type CompletionPart, type CompletionRequest, type Provider, ProviderError } from '../../ports.ts';
 
 /** Pieces of this many characters, this far apart: a finished text shown at the pace of somebody who writes fast. */
-const PIECE_CHARACTERS = 6;
-const PIECE_MS = 20;
+const PIECE_CHARACTERS = 4;
+const PIECE_MS = 25;
 
 /** The built-in answerer: finds the best entry of one site's FAQ. Needs nobody, so it is the last rung of a ladder. */
 export function createFaqProvider(entries: readonly FaqEntry[], clock: Clock): Provider {
