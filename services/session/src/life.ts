@@ -187,7 +187,6 @@ export class Life {
   }
 
   #begin({ partition, generation, publishedPosition, lastPosition }: OwnedPartition): void {
-    this.#deps.log.info({ partition, generation }, 'holds a partition');
     this.#cache.forgetPartition(partition);
     this.#commits.positionUsed(partition, lastPosition);
     this.positions.take(partition, generation, publishedPosition, lastPosition);
@@ -197,7 +196,6 @@ export class Life {
   }
 
   #drop(partition: number): void {
-    this.#deps.log.info({ partition }, 'no longer holds a partition');
     this.#door.close(partition);
     this.tracker.drop(partition);
     this.positions.drop(partition);

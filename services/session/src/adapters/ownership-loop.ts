@@ -109,6 +109,7 @@ export class OwnershipLoop {
 
   async #apply(effects: readonly OwnershipEffect[]): Promise<void> {
     const leaving: { readonly partition: number; readonly generation: number }[] = [];
+    this.#logChanges(effects);
     for (const effect of effects) {
       switch (effect.type) {
         case 'begin':
@@ -128,6 +129,12 @@ export class OwnershipLoop {
     if (leaving.length > 0) await this.#letGo(leaving);
   }
 
+  #logChanges(effects: readonly OwnershipEffect[]): void {
+    const begun = effects.flatMap((effect) => (effect.type === 'begin' ? effect.partition.partition : []));
+    const dropped = effects.flatMap((effect) => (effect.type === 'drop' ? effect.partition : []));
+    if (begun.length + dropped.length > 0) this.#deps.log.info({ begun, dropped }, 'partitions have changed hands');
+  }
+
   async #letGo(leaving: readonly { readonly partition: number; readonly generation: number }[]): Promise<void> {
     const { store, replicaId, ownership } = this.#deps;
     await Promise.all(leaving.map(({ partition }) => this.#deps.onLetGo(partition)));
@@ -137,7 +144,7 @@ export class OwnershipLoop {
       await store.release({ replicaId, partitions }, this.#ending);
     } finally {
       // Whether or not it was heard: the next take says what is still ours, and begins it anew.
-      if (!this.#ending.aborted) for (const { partition } of leaving) await this.#apply(ownership.released(partition));
+      if (!this.#ending.aborted) await this.#apply(leaving.flatMap(({ partition }) => ownership.released(partition)));
     }
   }
 }

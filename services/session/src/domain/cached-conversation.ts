@@ -6,7 +6,7 @@ export interface Committed {
   readonly at: number;
 }
 
-/** A conversation as last committed. Values are replaced, never changed: a decision may be thrown away. */
+/** A conversation as last committed. Deciding changes nothing of it: a decision may be thrown away. */
 export interface CachedConversation {
   readonly tenantId: string;
   readonly conversationId: string;
@@ -15,7 +15,7 @@ export interface CachedConversation {
   readonly partition: number;
   readonly state: ConversationState;
   /** The newest commands that made events, oldest first. */
-  readonly known: ReadonlyMap<string, Committed>;
+  readonly known: Map<string, Committed>;
 }
 
 /** Undefined for a row without a state, which no store of this version answers with. */
@@ -35,17 +35,20 @@ function ownStateOf(state: ConversationState): ConversationState {
   return { owner, ownerEpoch, headSeq, lastVisitorSeq, answeredTo, lastAt, unansweredSince, language };
 }
 
-/** After a commit: the new state, and the commands that made it. */
+/**
+ * After a commit: the new state, and the commands that made it. `conversation` is used up: its commands live on in the
+ * new one. (A copy of 64 entries for each message took a seventh of all the time.)
+ */
 export function afterCommit(
   conversation: CachedConversation,
   state: ConversationState,
   added: ReadonlyMap<string, Committed>,
 ): CachedConversation {
-  const known = new Map(conversation.known);
+  const { known } = conversation;
   for (const [commandId, committed] of added) known.set(commandId, committed);
   for (const commandId of known.keys()) {
     if (known.size <= limits.knownCommands) break;
     known.delete(commandId);
   }
-  return { ...conversation, state, known };
+  return { ...conversation, state };
 }
