@@ -1,6 +1,6 @@
-import { stemmer } from 'stemmer';
 import { CONCEPTS } from './concepts.ts';
 import { OTHER_SUBJECTS_CHINESE, OTHER_SUBJECTS_ENGLISH } from './other-subjects.ts';
+import { stemWord } from './stem-word.ts';
 import { CHINESE_FILLER_WORDS, CHINESE_STOP_WORDS, ENGLISH_FILLER_WORDS } from './stop-words.ts';
 
 /** What a phrase stands for. `other` is a subject foreign to most FAQs. A stop phrase stands for nothing and is dropped. */
@@ -9,10 +9,6 @@ export type PhraseMeaning =
   | { readonly kind: 'other' }
   | { readonly kind: 'filler' }
   | { readonly kind: 'stop' };
-
-/** Han characters a Chinese phrase may have, and words an English one: bounds of the longest-match scan. */
-export const MAX_PHRASE_CHARACTERS = 8;
-export const MAX_PHRASE_WORDS = 6;
 
 /** English words compare by their stems, so "shipping costs" is found by "shipping cost". */
 export function phraseKey(words: readonly string[]): string {
@@ -27,13 +23,14 @@ export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
-  const stemmed = stemmer(word);
+  const stemmed = stemWord(word);
   stems.set(word, stemmed);
   return stemmed;
 }
 
 const chinese = new Map<string, PhraseMeaning>();
 const english = new Map<string, PhraseMeaning>();
+const englishByStem = new Map<string, PhraseMeaning>();
 const surfaceWords = new Set<string>();
 
 function addConcept(phrases: Map<string, PhraseMeaning>, phrase: string, concept: string): void {
@@ -42,29 +39,80 @@ function addConcept(phrases: Map<string, PhraseMeaning>, phrase: string, concept
   if (!concepts.includes(concept)) phrases.set(phrase, { kind: 'concepts', concepts: [...concepts, concept] });
 }
 
+/** Split as a question is: a hyphen parts words. */
+function readWords(phrase: string): string[] {
+  const words = phrase.split(/[ -]/);
+  for (const word of words) surfaceWords.add(word);
+  return words;
+}
+
 for (const phrase of CHINESE_FILLER_WORDS) chinese.set(phrase, { kind: 'filler' });
 for (const phrase of CHINESE_STOP_WORDS) chinese.set(phrase, { kind: 'stop' });
 for (const phrase of OTHER_SUBJECTS_CHINESE.split(' ')) chinese.set(phrase, { kind: 'other' });
 for (const phrase of OTHER_SUBJECTS_ENGLISH.split(', ')) {
-  for (const word of phrase.split(' ')) surfaceWords.add(word);
-  english.set(phraseKey(phrase.split(' ')), { kind: 'other' });
+  const words = readWords(phrase);
+  english.set(words.join(' '), { kind: 'other' });
+  englishByStem.set(phraseKey(words), { kind: 'other' });
 }
 for (const [concept, { zh, en }] of Object.entries(CONCEPTS)) {
   for (const phrase of zh.split(' ')) addConcept(chinese, phrase, concept);
   for (const phrase of en.split(', ')) {
-    for (const word of phrase.split(' ')) surfaceWords.add(word);
-    addConcept(english, phraseKey(phrase.split(' ')), concept);
+    const words = readWords(phrase);
+    addConcept(english, words.join(' '), concept);
+    addConcept(englishByStem, phraseKey(words), concept);
   }
 }
 for (const word of ENGLISH_FILLER_WORDS) surfaceWords.add(word);
 
-export function chinesePhrase(phrase: string): PhraseMeaning | undefined {
-  return chinese.get(phrase);
+/** How long the longest phrase is that begins so: most words begin none, and need not be looked up further. */
+const chineseReach = longestByBeginning(chinese.keys(), (phrase) => Array.from(phrase));
+const englishReach = longestByBeginning(english.keys(), (phrase) => phrase.split(' '));
+const englishStemReach = longestByBeginning(englishByStem.keys(), (phrase) => phrase.split(' '));
+
+function longestByBeginning(phrases: Iterable<string>, split: (phrase: string) => string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const parts = split(phrase);
+    const beginning = parts[0] ?? '';
+    longest.set(beginning, Math.max(longest.get(beginning) ?? 0, parts.length));
+  }
+  return longest;
 }
 
-/** @param key made by {@link phraseKey} */
-export function englishPhrase(key: string): PhraseMeaning | undefined {
-  return english.get(key);
+export interface FoundPhrase {
+  readonly meaning: PhraseMeaning;
+  /** Its text; of an English phrase, its stems. */
+  readonly key: string;
+  /** In characters (Chinese) or words (English). */
+  readonly length: number;
+}
+
+/** The longest known phrase of `text` that begins at `at`. */
+export function findChinesePhrase(text: string, at: number): FoundPhrase | undefined {
+  for (let length = chineseReach.get(text.charAt(at)) ?? 0; length > 0; length -= 1) {
+    const key = text.slice(at, at + length);
+    const meaning = chinese.get(key);
+    if (meaning !== undefined) return { meaning, key, length: key.length };
+  }
+  return undefined;
+}
+
+/**
+ * The longest known phrase that begins with word `at`; `stems` are the stems of `words`. As written before as stemmed:
+ * "opened" is about a parcel, "openings" about jobs, though both have the stem "open".
+ */
+export function findEnglishPhrase(
+  words: readonly string[],
+  stems: readonly string[],
+  at: number,
+): FoundPhrase | undefined {
+  const reach = Math.max(englishReach.get(words[at] ?? '') ?? 0, englishStemReach.get(stems[at] ?? '') ?? 0);
+  for (let length = Math.min(reach, words.length - at); length > 0; length -= 1) {
+    const key = stems.slice(at, at + length).join(' ');
+    const meaning = english.get(words.slice(at, at + length).join(' ')) ?? englishByStem.get(key);
+    if (meaning !== undefined) return { meaning, key, length };
+  }
+  return undefined;
 }
 
 /** Every English word the tables hold, as written: what a typo may be corrected to besides a FAQ's own words. */

@@ -1,11 +1,4 @@
-import {
-  chinesePhrase,
-  englishPhrase,
-  MAX_PHRASE_CHARACTERS,
-  MAX_PHRASE_WORDS,
-  type PhraseMeaning,
-  stem,
-} from './lexicon.ts';
+import { type FoundPhrase, findChinesePhrase, findEnglishPhrase, stem } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { ENGLISH_FILLER_WORDS, ENGLISH_STOP_WORDS } from './stop-words.ts';
 
@@ -48,29 +41,32 @@ function readChinese(run: string, tokens: Token[]): void {
     unknown = '';
   };
   for (let at = 0; at < run.length; ) {
-    const phrase = longestChinesePhrase(run, at);
+    const phrase = findChinesePhrase(run, at);
     if (phrase === undefined) {
       unknown += run.charAt(at);
       at += 1;
       continue;
     }
     flush();
-    const meaning = chinesePhrase(phrase);
-    if (meaning?.kind === 'concepts') {
-      for (const concept of meaning.concepts) tokens.push({ key: `#${concept}`, kind: 'concept' });
-      for (const piece of pieces(phrase)) tokens.push({ key: piece, kind: 'echo' });
-    } else if (meaning?.kind !== 'stop') tokens.push({ key: phrase, kind: meaning?.kind ?? 'word' });
+    addPhrase(phrase, pieces(phrase.key), tokens);
     at += phrase.length;
   }
   flush();
 }
 
-function longestChinesePhrase(run: string, at: number): string | undefined {
-  for (let length = Math.min(MAX_PHRASE_CHARACTERS, run.length - at); length > 0; length -= 1) {
-    const phrase = run.slice(at, at + length);
-    if (chinesePhrase(phrase) !== undefined) return phrase;
+function addPhrase({ meaning, key }: FoundPhrase, literals: readonly string[], tokens: Token[]): void {
+  switch (meaning.kind) {
+    case 'concepts':
+      for (const concept of meaning.concepts) tokens.push({ key: `#${concept}`, kind: 'concept' });
+      for (const literal of literals) tokens.push({ key: literal, kind: 'echo' });
+      return;
+    case 'other':
+    case 'filler':
+      tokens.push({ key, kind: meaning.kind });
+      return;
+    case 'stop':
+      return;
   }
-  return undefined;
 }
 
 /** Overlapping pairs; a single character stays alone. */
@@ -82,34 +78,16 @@ function pieces(text: string): string[] {
 function readEnglish(words: readonly string[], tokens: Token[]): void {
   const stems = words.map(stem);
   for (let at = 0; at < words.length; ) {
-    const phrase = longestEnglishPhrase(stems, at);
-    const word = words[at] ?? '';
-    if (phrase === undefined) {
-      if (!ENGLISH_STOP_WORDS.has(word)) {
-        tokens.push({ key: stem(word), kind: ENGLISH_FILLER_WORDS.has(word) || /^\d/.test(word) ? 'filler' : 'word' });
-      }
-      at += 1;
+    const phrase = findEnglishPhrase(words, stems, at);
+    if (phrase !== undefined) {
+      const literals = words.slice(at, at + phrase.length).filter((word) => !ENGLISH_STOP_WORDS.has(word));
+      addPhrase(phrase, literals.map(stem), tokens);
+      at += phrase.length;
       continue;
     }
-    const { meaning, key, length } = phrase;
-    if (meaning.kind === 'concepts') {
-      for (const concept of meaning.concepts) tokens.push({ key: `#${concept}`, kind: 'concept' });
-      for (const literal of words.slice(at, at + length)) {
-        if (!ENGLISH_STOP_WORDS.has(literal)) tokens.push({ key: stem(literal), kind: 'echo' });
-      }
-    } else if (meaning.kind === 'other') tokens.push({ key, kind: 'other' });
-    at += length;
+    const word = words[at] ?? '';
+    const isFiller = ENGLISH_FILLER_WORDS.has(word) || /^\d/.test(word);
+    if (!ENGLISH_STOP_WORDS.has(word)) tokens.push({ key: stem(word), kind: isFiller ? 'filler' : 'word' });
+    at += 1;
   }
-}
-
-function longestEnglishPhrase(
-  stems: readonly string[],
-  at: number,
-): { meaning: PhraseMeaning; key: string; length: number } | undefined {
-  for (let length = Math.min(MAX_PHRASE_WORDS, stems.length - at); length > 0; length -= 1) {
-    const key = stems.slice(at, at + length).join(' ');
-    const meaning = englishPhrase(key);
-    if (meaning !== undefined) return { meaning, key, length };
-  }
-  return undefined;
 }
