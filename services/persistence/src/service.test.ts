@@ -9,6 +9,15 @@ import { migrate, missingMigrations } from './adapters/schema.ts';
 import type { Database } from './ports.ts';
 import { startPersistence } from './service.ts';
 
+/** Waits for what follows from real work of the database. */
+async function until(condition: () => boolean | undefined): Promise<void> {
+  const deadline = performance.now() + 5_000;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error('it did not come to pass');
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
+
 describe('the service', () => {
   let database: Database;
   let look: () => void;
@@ -52,7 +61,7 @@ describe('the service', () => {
     const { service, client, check } = await start();
     await migrate(database);
     look();
-    while (!check('schema')?.ok) await new Promise((resolve) => setTimeout(resolve, 1));
+    await until(() => check('schema')?.ok);
     expect(await client.beat({ replicaId: 'me' })).toMatchObject({ fenced: false });
     look();
     await service.stop();
@@ -85,12 +94,12 @@ describe('the service', () => {
     const { service, check } = await start({ migrate: true, database: lost });
     isAway = true;
     look();
-    while (check('database')?.ok) await new Promise((resolve) => setTimeout(resolve, 1));
+    await until(() => !check('database')?.ok);
     expect(check('database')).toMatchObject({ ok: false, detail: 'the database is out of reach' });
     expect(check('schema')).toMatchObject({ ok: true });
     isAway = false;
     look();
-    while (!check('database')?.ok) await new Promise((resolve) => setTimeout(resolve, 1));
+    await until(() => check('database')?.ok);
     await service.stop();
   });
 });

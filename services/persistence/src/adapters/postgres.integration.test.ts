@@ -72,11 +72,11 @@ const superuserUrl = process.env['TEST_DATABASE_URL'];
   });
 
   it('survives the loss of connections that nobody is using', async () => {
-    let lost = 0;
-    const { reads } = fresh.connect({ readConnections: 1, onConnectionLost: () => (lost += 1) });
+    const { promise: lost, resolve: onConnectionLost } = Promise.withResolvers<unknown>();
+    const { reads } = fresh.connect({ readConnections: 1, onConnectionLost });
     const pid = (await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(reads)).rows[0]?.pid;
     await sql`select pg_terminate_backend(${pid}::integer)`.execute(fresh.connect().reads);
-    while (lost === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await lost;
     expect((await sql<{ one: number }>`select 1 as one`.execute(reads)).rows).toEqual([{ one: 1 }]);
   });
 
