@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from '@jest/globals';
 import type { Client, ConversationEvent, View } from '@parley/client';
+import { act } from 'preact/test-utils';
 import { type MountedWidget, mountWidget } from '../mount.tsx';
 import type { WidgetOptions } from '../script-options.ts';
 
@@ -58,21 +59,22 @@ function fakeClient(state: View) {
   };
   const show = async (view: View) => {
     client.state = view;
-    for (const listener of listeners) listener(view);
-    await rendered();
+    await act(() => {
+      for (const listener of listeners) listener(view);
+    });
   };
   return { client, calls, show };
 }
 
-const rendered = () => new Promise((resolve) => setTimeout(resolve, 20));
 let mounted: MountedWidget | undefined;
 afterEach(() => mounted?.unmount());
 
 async function open(view: Partial<View> = {}, more: Partial<WidgetOptions> = {}) {
   const fake = fakeClient({ ...quiet, ...view });
-  mounted = mountWidget({ ...options, ...more }, document, fake.client);
-  await rendered();
-  const root = mounted.host.shadowRoot;
+  await act(() => {
+    mounted = mountWidget({ ...options, ...more }, document, fake.client);
+  });
+  const root = mounted?.host.shadowRoot;
   const find = <Type extends Element = HTMLElement>(selector: string) => {
     const found = root?.querySelector<Type>(selector);
     if (!found) throw new Error(`no ${selector}`);
@@ -94,21 +96,19 @@ const message = (seq: number, kind: 'visitor' | 'ai', text: string): View['items
 
 async function type(field: HTMLTextAreaElement, text: string) {
   field.value = text;
-  field.dispatchEvent(new Event('input', { bubbles: true }));
-  await rendered();
+  await act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
 }
 const press = (field: HTMLElement, key: string, more: KeyboardEventInit = {}) =>
-  field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
+  act(() => void field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more })));
 
 it('sends on Enter, and not on Shift+Enter or while an input method composes', async () => {
   const { find, calls } = await open();
   const field = find<HTMLTextAreaElement>('textarea');
   await type(field, ' hello ');
-  press(field, 'Enter', { shiftKey: true });
-  press(field, 'Enter', { isComposing: true });
+  await press(field, 'Enter', { shiftKey: true });
+  await press(field, 'Enter', { isComposing: true });
   expect(calls.filter(([name]) => name === 'send')).toEqual([]);
-  press(field, 'Enter');
-  await rendered();
+  await press(field, 'Enter');
   expect(calls.filter(([name]) => name === 'send')).toEqual([['send', 'hello']]);
   expect(field.value).toBe('');
 });
@@ -126,7 +126,7 @@ it('streams a draft, hides it from screen readers and offers to stop it', async 
   await show({ ...quiet, openTurnId: 't', draft: { turnId: 't', attempt: 1, text: 'half an ans' } });
   expect(find('.draft .bubble').textContent).toContain('half an ans');
   expect(find('.draft .bubble').getAttribute('aria-hidden')).toBe('true');
-  find('.stop').click();
+  await act(() => find('.stop').click());
   expect(calls).toContainEqual(['stop']);
 });
 
@@ -145,8 +145,8 @@ it('offers to send a failed message again or to delete it', async () => {
     ],
   });
   const [retry, discard] = root?.querySelectorAll<HTMLElement>('.foot button') ?? [];
-  retry?.click();
-  discard?.click();
+  await act(() => retry?.click());
+  await act(() => discard?.click());
   expect(calls).toEqual(
     expect.arrayContaining([
       ['retry', 'm'],
@@ -163,7 +163,7 @@ it('says that it is reconnecting', async () => {
 
 it('offers a human while the assistant answers, and not after', async () => {
   const { find, root, calls, show } = await open();
-  find('.human').click();
+  await act(() => find('.human').click());
   expect(calls).toContainEqual(['requestHuman']);
   await show({ ...quiet, owner: 'queue' });
   expect(root?.querySelector('.human')).toBeNull();
@@ -172,12 +172,10 @@ it('offers a human while the assistant answers, and not after', async () => {
 it('connects when it is opened, and gives the focus back when it is closed', async () => {
   const { find, root, calls } = await open({}, { isOpen: false });
   expect(calls.filter(([name]) => name === 'connect')).toEqual([]);
-  find('.launcher').click();
-  await rendered();
+  await act(() => find('.launcher').click());
   expect(calls).toContainEqual(['connect']);
   expect(root?.activeElement?.tagName).toBe('TEXTAREA');
-  press(find('textarea'), 'Escape');
-  await rendered();
+  await press(find('textarea'), 'Escape');
   expect(root?.querySelector('.panel')).toBeNull();
   expect(root?.activeElement?.className).toBe('launcher');
 });
