@@ -135,6 +135,10 @@ export class Life {
     return this.#end.signal.aborted;
   }
 
+  get partitionsHeld(): number {
+    return this.isEnded ? 0 : this.ownership.held.size;
+  }
+
   start(): void {
     const { clock, log } = this.#deps;
     const loops = [
@@ -159,11 +163,21 @@ export class Life {
     this.#unwatch();
     this.#door.closeAll();
     this.#deps.log[reason === 'stopped' ? 'info' : 'warn']({ replicaId: this.#replicaId, reason }, 'a replica ended');
+    if (reason === 'failed' || reason === 'beat_lost') this.#leave();
     this.#deps.onEnd(reason);
+  }
+
+  /** Nothing is written under this id any more: if the store hears of it, the partitions are free at once. */
+  #leave(): void {
+    const { store, log } = this.#deps;
+    store
+      .release({ replicaId: this.#replicaId, partitions: [], leaving: true })
+      .catch((thrown: unknown) => log.info({ code: ParleyError.from(thrown).code }, 'left without a word'));
   }
 
   /** Finishes what is queued, gives the partitions back, ends. Never rejects. */
   async stop(): Promise<void> {
+    if (this.isEnded) return;
     const { clock, log } = this.#deps;
     const inTime = (work: Promise<unknown>) =>
       withDeadline(work, FINISH_TIMEOUT_MS, clock, this.#end.signal).catch((thrown: unknown) =>

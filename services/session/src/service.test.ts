@@ -343,6 +343,36 @@ describe('partitions', () => {
   });
 });
 
+describe('a fault', () => {
+  it.each(['session.append.before', 'session.append.after', 'session.outcome.after', 'session.publish.after'])(
+    'at %s loses nothing, doubles nothing and leaves no turn behind',
+    async (point) => {
+      let isArmed = true;
+      const router = new Router(scene, 'r1');
+      await scene.session({
+        faults: {
+          hit(name) {
+            if (name !== point || !isArmed) return;
+            isArmed = false;
+            throw new Error('fault');
+          },
+        },
+      });
+      sender.send(conversation, say('c1'));
+      await scene.pass(100);
+      for (let second = 0; second < 8; second++) {
+        sender.send(conversation, say('c1'), say('c2', 'c1'));
+        await scene.pass(1_000);
+      }
+      expect(isArmed).toBe(false);
+      expect(new Set(sender.told)).toEqual(new Set(['c1 1', 'c2 2']));
+      expect(await seqsOf()).toEqual([1, 2]);
+      expect(await streamed()).toEqual([1, 2]);
+      expect(router.asked.length).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('events', () => {
   it('reach the stream later when it was away, and nobody waited for it', async () => {
     let isAway = true;

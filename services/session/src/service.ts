@@ -18,6 +18,9 @@ export interface SessionDeps extends ServiceDeps {
   readonly newReplicaId?: () => string;
 }
 
+/** A fault that is met at every start must not become a loop that leaves no time for anything else. */
+const AFTER_FAILURE_MS = 1_000;
+
 /**
  * Starts one session replica: holds its share of the partitions and decides their commands. Resolves at once; what it
  * needs (store, bus) may come later, and `checks` says so. The caller closes the bus after `stop`.
@@ -28,7 +31,7 @@ export async function startSession(deps: SessionDeps, config: SessionConfig): Pr
   let life: Life;
   let isStopping = false;
   const counts = createSessionMetrics(metrics, {
-    partitionsHeld: () => life.ownership.held.size,
+    partitionsHeld: () => life.partitionsHeld,
     eventsUnpublished: () => life.positions.unpublished,
     queuedCommands: () => life.queue.size,
     openTurns: () => life.tracker.size,
@@ -38,9 +41,10 @@ export async function startSession(deps: SessionDeps, config: SessionConfig): Pr
     made.start();
     return made;
   };
-  const onEnd = (_reason: EndReason): void => {
-    // In a step of its own: whatever ended the old one is still running.
-    queueMicrotask(() => {
+  const onEnd = (reason: EndReason): void => {
+    if (reason === 'stopped') return;
+    // Never within what ended the old one. And what failed at once may do so again.
+    clock.after(reason === 'failed' ? AFTER_FAILURE_MS : 0, () => {
       if (!isStopping) life = begin();
     });
   };
@@ -65,8 +69,8 @@ function busCheck(bus: Pick<Bus, 'isConnected'>): ReadinessCheck {
   return { name: 'bus', ok: bus.isConnected, required: true };
 }
 
-function beatCheck({ ownership }: Life, now: number): ReadinessCheck {
+function beatCheck({ ownership, isEnded, partitionsHeld }: Life, now: number): ReadinessCheck {
   const { renewedAt } = ownership;
-  const ok = renewedAt !== undefined && now - renewedAt < SELF_STOP_MS;
-  return { name: 'store-beat', ok, detail: `${ownership.held.size} partitions`, required: true };
+  const ok = !isEnded && renewedAt !== undefined && now - renewedAt < SELF_STOP_MS;
+  return { name: 'store-beat', ok, detail: `${partitionsHeld} partitions`, required: true };
 }
