@@ -24,7 +24,7 @@ export const sharedSettings = {
     reason: 'Visitor tokens: the first key signs, all verify, so that keys can be changed without signing anybody out.',
   }),
   natsUrl: urlSetting('PARLEY_NATS_URL', {
-    protocols: ['nats', 'tls', 'ws', 'wss'],
+    protocols: ['nats', 'tls'],
     secret: true,
     list: true,
     reason: 'The bus; several servers of one cluster are separated by commas.',
