@@ -4,20 +4,15 @@ import type { Sites } from '@parley/config';
 import type { StoreClient } from '@parley/contract';
 import { sleep } from '@parley/flow';
 import { listen, type ReadinessCheck, type RunningService, type ServiceDeps } from '@parley/service-kit';
-import { CommandSender } from './adapters/commands/command-sender.ts';
-import { ConversationHub } from './adapters/conversations/conversation-hub.ts';
 import { createHttpServer } from './adapters/http/http-server.ts';
 import { VisitorLimit } from './adapters/http/visitor-limit.ts';
 import { createTokens } from './adapters/tokens.ts';
-import { Attacher } from './adapters/websocket/attacher.ts';
-import { Connections } from './adapters/websocket/connections.ts';
-import { PingWheel } from './adapters/websocket/ping-wheel.ts';
 import { createUpgradeHandler } from './adapters/websocket/upgrade.ts';
 import { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
 import { unionOfOrigins } from './domain/origins.ts';
 import { parseTokenKeys } from './domain/token-keys.ts';
-import { createGatewayMetrics } from './metrics.ts';
 import type { Assets } from './ports.ts';
+import { createSockets } from './sockets.ts';
 
 export { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
 export type { Asset, Assets } from './ports.ts';
@@ -53,8 +48,7 @@ export async function startGateway(
   config: GatewayConfig,
   tunables: GatewayTunables = defaultTunables,
 ): Promise<RunningGateway> {
-  const { bus, liveBus, store, cache, sites, clock, log, assets = () => undefined, random = Math.random } = deps;
-  const metrics = createGatewayMetrics(deps.metrics);
+  const { bus, liveBus, cache, sites, clock, log, assets = () => undefined, random = Math.random } = deps;
   const origins = unionOfOrigins(sites.tenants.flatMap((tenant) => tenant.sites));
   const tokens = createTokens(parseTokenKeys(config.tokenKeys), { clock, lifetimeMs: tunables.tokenLifetimeMs });
   const limit = new VisitorLimit(
@@ -62,22 +56,7 @@ export async function startGateway(
     { ratePerSecond: config.newVisitorsPerSecond, burst: config.newVisitorsBurst },
   );
 
-  const commands = new CommandSender(
-    { bus, clock, log, metrics, random },
-    {
-      repeatAfterMs: tunables.commandRepeatMs,
-      giveUpAfterMs: tunables.commandGiveUpMs,
-      maxPending: tunables.maxPendingCommands,
-    },
-  );
-  const hub = new ConversationHub({ bus, liveBus, store, clock, log, random });
-  const pings = new PingWheel({ clock, random }, tunables.heartbeatMs);
-  const attacher = new Attacher({ tokens, sites, store, hub, clock, log });
-  const connections = new Connections(
-    { ...tunables, clock, log, metrics, commands, liveBus, attacher, pings, limits: config },
-    config.maxConnections,
-  );
-
+  const { connections, commands, release } = createSockets({ ...deps, tokens, random }, config, tunables);
   const { renewalGraceMs } = tunables;
   const { trustProxyHops } = config;
   const http = createHttpServer({ sites, tokens, limit, renewalGraceMs, log, assets, origins, trustProxyHops });
@@ -97,11 +76,6 @@ export async function startGateway(
     { name: 'live-bus', ok: liveBus.isConnected, required: false },
     { name: 'cache', ok: cache.isConnected, required: false },
   ];
-  const release = () => {
-    pings.stop();
-    hub.stop();
-    commands.stop();
-  };
   const { host } = config;
   const port = await listen(http, { host, port: config.port, setting: gatewaySettings.port.env }).catch((cause) => {
     release();

@@ -30,6 +30,8 @@ export interface CommandSenderDeps {
   readonly metrics: GatewayMetrics;
   /** 0 to below 1. */
   readonly random: () => number;
+  /** Runs something in the next turn of the event loop. */
+  readonly nextTurn: (run: () => void) => void;
 }
 
 /** How often what is under way is looked through. */
@@ -70,7 +72,7 @@ export class CommandSender {
     if (!isTaken || this.#isTickPlanned) return;
     this.#isTickPlanned = true;
     // All commands of one turn of the event loop travel together.
-    setImmediate(() => {
+    this.#deps.nextTurn(() => {
       this.#isTickPlanned = false;
       this.#publish(this.#pending.takeFresh(this.#deps.clock.now()));
     });

@@ -17,6 +17,8 @@ export interface HubDeps {
   readonly log: Logger;
   /** 0 to below 1. */
   readonly random: () => number;
+  /** Runs something in the next turn of the event loop. */
+  readonly nextTurn: (run: () => void) => void;
 }
 
 interface Entry {
@@ -45,7 +47,7 @@ export class ConversationHub {
   constructor(deps: HubDeps) {
     this.#deps = deps;
     this.#heads = new HeadsPoller(deps);
-    this.#flush = new SharedFlush([deps.bus, deps.liveBus], FLUSH_TIMEOUT_MS);
+    this.#flush = new SharedFlush([deps.bus, deps.liveBus], FLUSH_TIMEOUT_MS, deps.nextTurn);
   }
 
   /** Conversations that are followed. */

@@ -1,6 +1,5 @@
-import { type ErrorCode, newId, ParleyError } from '@parley/contract';
+import { type ErrorCode, ParleyError } from '@parley/contract';
 import type { Logger } from '@parley/telemetry';
-import type { RawData } from 'ws';
 import {
   type ConnectionEffect,
   type ConnectionEvent,
@@ -15,7 +14,8 @@ import { ownFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import type { WireFormat } from '../../domain/wire-format.ts';
 import type { Viewer } from '../conversations/viewer.ts';
 import type { Attacher } from './attacher.ts';
-import { type GatewaySocket, OutgoingFrames, type OutgoingOptions } from './gateway-socket.ts';
+import { OutgoingFrames, type OutgoingOptions } from './gateway-socket.ts';
+import type { PeerSocket } from './peer-socket.ts';
 import type { Pinged, PingWheel } from './ping-wheel.ts';
 import { type SessionDeps, VisitorSession } from './visitor-session.ts';
 
@@ -25,10 +25,11 @@ export interface ConnectionDeps extends Pick<OutgoingOptions, 'clock' | 'metrics
   readonly pings: PingWheel;
   readonly limits: InboundLimitsOptions;
   readonly helloTimeoutMs: number;
+  readonly newConnectionId: () => string;
 }
 
 export interface Peer {
-  readonly socket: GatewaySocket;
+  readonly socket: PeerSocket;
   readonly format: WireFormat;
   readonly language: Language;
   readonly claim: OriginClaim;
@@ -36,7 +37,7 @@ export interface Peer {
 
 /** One client: carries out what `domain/connection.ts` decides. */
 export class Connection implements Viewer, Pinged {
-  readonly connectionId = newId();
+  readonly connectionId: string;
   readonly #deps: ConnectionDeps;
   readonly #peer: Peer;
   readonly #outgoing: OutgoingFrames;
@@ -47,21 +48,23 @@ export class Connection implements Viewer, Pinged {
   constructor(deps: ConnectionDeps, peer: Peer, onEnd: (connection: Connection) => void) {
     const { clock, metrics, maxBufferedBytes } = deps;
     const { socket, format, language } = peer;
+    this.connectionId = deps.newConnectionId();
     this.#deps = deps;
     this.#peer = peer;
     this.#limits = new InboundLimits(deps.limits, clock.now());
     const onTooSlow = () => this.fail('too_slow');
     this.#outgoing = new OutgoingFrames({ socket, format, language, clock, metrics, maxBufferedBytes, onTooSlow });
-    socket.onUnreadable = (code) => this.#step({ kind: 'broken', code });
-    socket.on('message', (data, isBinary) => this.#onMessage(data, isBinary));
-    // A 'close' follows every error.
-    socket.on('error', (cause) => deps.log.debug({ err: cause, connectionId: this.connectionId }, 'socket error'));
     const helloTimer = clock.after(deps.helloTimeoutMs, () => this.#step({ kind: 'hello-late' }));
-    socket.once('close', (closeCode) => {
-      clock.clear(helloTimer);
-      this.#step({ kind: 'gone' });
-      deps.log.debug({ connectionId: this.connectionId, closeCode }, 'connection closed');
-      onEnd(this);
+    socket.listen({
+      received: (data, isBinary) => this.#onMessage(data, isBinary),
+      unreadable: (code) => this.#step({ kind: 'broken', code }),
+      failed: (cause) => deps.log.debug({ err: cause, connectionId: this.connectionId }, 'socket error'),
+      closed: (closeCode) => {
+        clock.clear(helloTimer);
+        this.#step({ kind: 'gone' });
+        deps.log.debug({ connectionId: this.connectionId, closeCode }, 'connection closed');
+        onEnd(this);
+      },
     });
   }
 
@@ -86,9 +89,8 @@ export class Connection implements Viewer, Pinged {
     this.push(ownFrame('drain', { reconnectAfterMs }));
   }
 
-  #onMessage(data: RawData, isBinary: boolean): void {
+  #onMessage(bytes: Uint8Array, isBinary: boolean): void {
     if (this.#state.phase === 'closing') return;
-    const bytes = toBytes(data);
     if (!this.#limits.admitsBytes(bytes.length, this.#deps.clock.now())) {
       this.fail('connection_rate_limited');
       return;
@@ -152,9 +154,4 @@ export class Connection implements Viewer, Pinged {
       this.fail(ParleyError.from(cause).code);
     }
   }
-}
-
-function toBytes(data: RawData): Uint8Array {
-  if (Array.isArray(data)) return Buffer.concat(data);
-  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
 }

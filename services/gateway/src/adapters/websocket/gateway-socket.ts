@@ -1,10 +1,11 @@
 import { type ErrorCode, errorTable } from '@parley/contract';
 import type { Clock } from '@parley/flow';
-import { WebSocket } from 'ws';
+import { type RawData, WebSocket } from 'ws';
 import type { Language } from '../../domain/language.ts';
 import { ownFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import type { WireFormat } from '../../domain/wire-format.ts';
 import type { GatewayMetrics } from '../../metrics.ts';
+import type { PeerListener, PeerSocket } from './peer-socket.ts';
 
 /** What `ws` itself closes with when it cannot read what comes: too large, no UTF-8, a broken or unwanted frame. */
 const UNREADABLE: ReadonlyMap<number, ErrorCode> = new Map([
@@ -16,18 +17,39 @@ const UNREADABLE: ReadonlyMap<number, ErrorCode> = new Map([
 ]);
 
 /** A WebSocket whose unreadable input is reported like any other broken frame, instead of closing it on the quiet. */
-export class GatewaySocket extends WebSocket {
-  onUnreadable: ((code: ErrorCode) => void) | undefined;
+export class GatewaySocket extends WebSocket implements PeerSocket {
+  #onUnreadable: PeerListener['unreadable'] | undefined;
+
+  get isOpen(): boolean {
+    return this.readyState === WebSocket.OPEN;
+  }
+
+  listen(listener: PeerListener): void {
+    this.#onUnreadable = (code) => listener.unreadable(code);
+    this.on('message', (data, isBinary) => listener.received(toBytes(data), isBinary));
+    // A 'close' follows every error.
+    this.on('error', (cause) => listener.failed(cause));
+    this.once('close', (code) => listener.closed(code));
+  }
+
+  onceClosed(run: () => void): void {
+    this.once('close', run);
+  }
 
   override close(code?: number, data?: string | Buffer): void {
-    const fault = code === undefined || this.readyState !== WebSocket.OPEN ? undefined : UNREADABLE.get(code);
-    if (fault && this.onUnreadable) this.onUnreadable(fault);
+    const fault = code === undefined || !this.isOpen ? undefined : UNREADABLE.get(code);
+    if (fault && this.#onUnreadable) this.#onUnreadable(fault);
     else super.close(code, data);
   }
 }
 
+function toBytes(data: RawData): Uint8Array {
+  if (Array.isArray(data)) return Buffer.concat(data);
+  return data instanceof ArrayBuffer ? new Uint8Array(data) : data;
+}
+
 export interface OutgoingOptions {
-  readonly socket: WebSocket;
+  readonly socket: PeerSocket;
   readonly format: WireFormat;
   readonly language: Language;
   readonly clock: Clock;
@@ -53,7 +75,7 @@ export class OutgoingFrames {
     metrics.countFrame('out', frame.kind);
     // Calls back with an error when the socket is closing: whoever waits is released either way.
     socket.send(format.encode(frame), onSent && (() => onSent()));
-    if (socket.bufferedAmount > maxBufferedBytes && socket.readyState === WebSocket.OPEN) onTooSlow();
+    if (socket.bufferedAmount > maxBufferedBytes && socket.isOpen) onTooSlow();
   }
 
   /** Resolves when the last of `frames` was handed to the system, or the socket is gone. */
@@ -74,10 +96,9 @@ export class OutgoingFrames {
     };
     metrics.closes.inc({ code });
     // A client that was told to move has been told why.
-    if (code !== 'draining' && socket.readyState === WebSocket.OPEN)
-      this.send(ownFrame('error', { code, message: text[language] }));
+    if (code !== 'draining' && socket.isOpen) this.send(ownFrame('error', { code, message: text[language] }));
     socket.close(closeCode, code);
     const linger = clock.after(LINGER_MS, () => socket.terminate());
-    socket.once('close', () => clock.clear(linger));
+    socket.onceClosed(() => clock.clear(linger));
   }
 }

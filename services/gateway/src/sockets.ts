@@ -1,0 +1,68 @@
+import type { Bus } from '@parley/bus';
+import type { Sites } from '@parley/config';
+import { newId, type StoreClient } from '@parley/contract';
+import type { ServiceDeps } from '@parley/service-kit';
+import { CommandSender } from './adapters/commands/command-sender.ts';
+import { ConversationHub } from './adapters/conversations/conversation-hub.ts';
+import type { Tokens } from './adapters/tokens.ts';
+import { Attacher } from './adapters/websocket/attacher.ts';
+import { Connections } from './adapters/websocket/connections.ts';
+import { PingWheel } from './adapters/websocket/ping-wheel.ts';
+import type { GatewayConfig, GatewayTunables } from './config.ts';
+import { createGatewayMetrics } from './metrics.ts';
+
+export type { TokenClaims, Tokens } from './adapters/tokens.ts';
+export type { Peer } from './adapters/websocket/connection.ts';
+export type { PeerListener, PeerSocket } from './adapters/websocket/peer-socket.ts';
+export { chooseFormat } from './domain/wire-format.ts';
+
+export interface SocketsDeps extends Omit<ServiceDeps, 'faults'> {
+  readonly bus: Bus;
+  readonly liveBus: Bus;
+  readonly store: StoreClient;
+  readonly sites: Sites;
+  readonly tokens: Tokens;
+  /** 0 to below 1. */
+  readonly random: () => number;
+  readonly newConnectionId?: () => string;
+  /** Runs something in the next turn of the event loop. */
+  readonly nextTurn?: (run: () => void) => void;
+}
+
+export interface Sockets {
+  readonly connections: Connections;
+  readonly commands: CommandSender;
+  /** Ends timers and subscriptions, after the connections. */
+  release(): void;
+}
+
+/** Everything behind the public port that serves sockets, whoever accepts them: give each to `connections.add`. */
+export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables: GatewayTunables): Sockets {
+  const { bus, liveBus, store, sites, tokens, clock, log, random } = deps;
+  const { newConnectionId = newId, nextTurn = setImmediate } = deps;
+  const metrics = createGatewayMetrics(deps.metrics);
+  const commands = new CommandSender(
+    { bus, clock, log, metrics, random, nextTurn },
+    {
+      repeatAfterMs: tunables.commandRepeatMs,
+      giveUpAfterMs: tunables.commandGiveUpMs,
+      maxPending: tunables.maxPendingCommands,
+    },
+  );
+  const hub = new ConversationHub({ bus, liveBus, store, clock, log, random, nextTurn });
+  const pings = new PingWheel({ clock, random }, tunables.heartbeatMs);
+  const attacher = new Attacher({ tokens, sites, store, hub, clock, log });
+  const connections = new Connections(
+    { ...tunables, clock, log, metrics, commands, liveBus, attacher, pings, limits: config, newConnectionId },
+    config.maxConnections,
+  );
+  return {
+    connections,
+    commands,
+    release() {
+      pings.stop();
+      hub.stop();
+      commands.stop();
+    },
+  };
+}
