@@ -26,6 +26,12 @@ export interface RouterDeps extends ServiceDeps {
   readonly providers: ReadonlyMap<ProviderName, Provider>;
   /** How long turns under way may go on when the router stops; 15 s without. */
   readonly stopGraceMs?: number;
+  /** From 0 up to 1; for jitter. */
+  readonly random?: () => number;
+  /** Never one used before. */
+  readonly newRouterId?: () => string;
+  /** What stands between a vendor and its callers; a circuit breaker per model without. */
+  readonly guard?: (provider: Provider) => Provider;
 }
 
 /** Half of at least five answers in half a minute failed: the vendor is left alone for ten seconds. */
@@ -43,23 +49,25 @@ const RESULT_REPEAT_MS = 2_000;
 const STOP_GRACE_MS = 15_000;
 
 export async function startRouter(deps: RouterDeps, config: RouterConfig): Promise<RunningService> {
-  const { bus, clock } = deps;
-  const routerId = newId();
+  const { bus, clock, random = Math.random, newRouterId = newId } = deps;
+  const routerId = newRouterId();
   const metrics = createRouterMetrics(deps.metrics);
-  const guarded = [...deps.providers].map(([name, provider]): [ProviderName, Provider] => [
-    name,
-    withBreaker(provider, BREAKER, (model, state) => metrics.breaker.set({ provider: name, model }, state)),
-  ]);
+  const {
+    guard = (provider) =>
+      withBreaker(provider, BREAKER, (model, state) => metrics.breaker.set({ provider: provider.name, model }, state)),
+  } = deps;
+  const guarded = [...deps.providers].map(([name, provider]): [ProviderName, Provider] => [name, guard(provider)]);
   const pump = createDraftPump(clock, config.draftIntervalMs);
   const results = new ResultSender({
     bus,
     clock,
-    random: Math.random,
+    random,
     repeatMs: RESULT_REPEAT_MS,
     onRepeat: () => metrics.resultsRepeated.inc(),
   });
   const turns = new HeldTurns({
     ...deps,
+    random,
     policyOf: createPolicies(deps.sites, new Map(guarded), clock),
     config,
     results,

@@ -36,6 +36,8 @@ export interface TurnRunnerDeps {
   readonly liveBus: Pick<Bus, 'publish' | 'isConnected'>;
   readonly policyOf: (tenantId: string, siteId: string) => SitePolicy | undefined;
   readonly clock: Clock;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   readonly faults: FaultPoints;
   readonly log: Logger;
   readonly config: RouterConfig;
@@ -148,7 +150,7 @@ export class RunningTurn {
           { tenantId, conversationId, upToSeq: answersTo, audience: 'visitor', newest: true },
           signal,
         ),
-      { ...READ_AGAIN, clock: this.#deps.clock, random: Math.random, signal },
+      { ...READ_AGAIN, clock: this.#deps.clock, random: this.#deps.random, signal },
     );
     const events = page.frames
       .map((bytes) => serverFrame.decode(bytes).event)
