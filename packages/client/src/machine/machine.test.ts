@@ -106,6 +106,13 @@ it('saves an entry before it sends it, with its conversation', () => {
   expect(effects[0]).toMatchObject({ entries: [{ clientMessageId: 'm', conversationId: 'c' }] });
 });
 
+it('binds what was written before the welcome to the conversation, before it is sent', () => {
+  const { effects } = play(play(initialState, greeting).state, [write('m'), welcome]);
+  const saved = effects.findLastIndex((effect) => effect.kind === 'save-outbox');
+  expect(effects[saved]).toMatchObject({ entries: [{ clientMessageId: 'm', conversationId: 'c' }] });
+  expect(saved).toBeLessThan(effects.findIndex((effect) => effect.kind === 'send-frame'));
+});
+
 it('does not save over a stored outbox it has not read', () => {
   const { effects } = play(initialState, [write('m'), { kind: 'start' }]);
   expect(kindsOf(effects)).toEqual(['load-outbox']);

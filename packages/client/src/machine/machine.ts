@@ -88,8 +88,7 @@ function leavePhase(before: MachineState, after: MachineState, event: MachineEve
   if (hasSocket(before.phase) && !hasSocket(after.phase) && event.kind !== 'socket-closed') {
     effects.push({ kind: 'close-socket' });
   }
-  const state =
-    before.phase === 'open' ? { ...after, outbox: rewind(after.outbox), isSynced: false, typing: undefined } : after;
+  const state = before.phase === 'open' ? { ...after, isSynced: false, typing: undefined } : after;
   return { state, effects };
 }
 
