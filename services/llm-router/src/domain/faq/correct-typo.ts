@@ -1,7 +1,7 @@
 /** Shorter words have too many neighbours: "card" is one letter from "care". */
 const SHORTEST_WORD = 5;
-/** From this length on two slips are forgiven. */
-const TWO_SLIPS_FROM = 8;
+/** One slip: with two, "instruments" would be "instalments". */
+const MAX_SLIPS = 1;
 
 /**
  * Returns a function that maps a mistyped English word to the nearest known one, or leaves it as it is when none is
@@ -17,10 +17,9 @@ export function createTypoCorrector(knownWords: ReadonlySet<string>): (word: str
   }
   return (word) => {
     if (word.length < SHORTEST_WORD || knownWords.has(word) || !/^[a-z]{1,24}$/.test(word)) return word;
-    const slips = word.length >= TWO_SLIPS_FROM ? 2 : 1;
     let best = word;
-    let bestDistance = slips + 1;
-    for (let length = word.length - slips; length <= word.length + slips; length += 1) {
+    let bestDistance = MAX_SLIPS + 1;
+    for (let length = word.length - MAX_SLIPS; length <= word.length + MAX_SLIPS; length += 1) {
       for (const candidate of byLength.get(length) ?? []) {
         if (candidate[0] !== word[0] && (candidate[0] !== word[1] || candidate[1] !== word[0])) continue;
         const distance = editDistance(word, candidate, bestDistance);

@@ -22,9 +22,11 @@ export type FaqResult =
 
 export interface FaqIndex {
   /** Never throws and needs no I/O; any text will do. `fallback` is the language of a message without letters. */
-  find(question: string, fallback?: Language): FaqResult;
+  find(message: string, fallback?: Language): FaqResult;
 }
 
+/** Of a longer message its beginning and its end are read, this many UTF-16 code units of each: a story ends with the question. */
+const EXCERPT_CHARACTERS = 400;
 /** How many near entries a refusal names. */
 const MAX_NEAREST = 3;
 
@@ -38,7 +40,8 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
   const literal = new Map(entries.flatMap((entry) => wordingsOf(entry).map((wording) => [plain(wording), entry])));
 
   return {
-    find(question, fallback = 'en') {
+    find(message, fallback = 'en') {
+      const question = excerpt(message);
       const language = detectLanguage(question, fallback);
       const courtesy = readCourtesy(question);
       if (courtesy !== undefined) return { kind: 'courtesy', courtesy, language };
@@ -57,6 +60,11 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
       return { kind: 'none', nearest, language };
     },
   };
+}
+
+function excerpt(message: string): string {
+  if (message.length <= EXCERPT_CHARACTERS * 2) return message;
+  return `${message.slice(0, EXCERPT_CHARACTERS)}\n${message.slice(-EXCERPT_CHARACTERS)}`;
 }
 
 /** A text as compared letter by letter: its letters and digits only. */

@@ -1,5 +1,6 @@
 import { CONCEPTS } from './concepts.ts';
-import { OTHER_SUBJECTS_CHINESE, OTHER_SUBJECTS_ENGLISH } from './other-subjects.ts';
+import { OTHER_SUBJECTS_CHINESE } from './other-subjects-chinese.ts';
+import { OTHER_SUBJECTS_ENGLISH } from './other-subjects-english.ts';
 import { stemWord } from './stem-word.ts';
 import { CHINESE_FILLER_WORDS, CHINESE_STOP_WORDS, ENGLISH_FILLER_WORDS } from './stop-words.ts';
 
@@ -12,20 +13,7 @@ export type PhraseMeaning =
 
 /** English words compare by their stems, so "shipping costs" is found by "shipping cost". */
 export function phraseKey(words: readonly string[]): string {
-  return words.map(stem).join(' ');
-}
-
-const stems = new Map<string, string>();
-/** Words seen before are stemmed from memory; past this many the memory starts anew, so that chatter cannot grow it. */
-const MAX_REMEMBERED_STEMS = 20_000;
-
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
-  const stemmed = stemWord(word);
-  stems.set(word, stemmed);
-  return stemmed;
+  return words.map(stemWord).join(' ');
 }
 
 const chinese = new Map<string, PhraseMeaning>();
@@ -39,6 +27,14 @@ function addConcept(phrases: Map<string, PhraseMeaning>, phrase: string, concept
   if (!concepts.includes(concept)) phrases.set(phrase, { kind: 'concepts', concepts: [...concepts, concept] });
 }
 
+function spaceParted(phrases: string): string[] {
+  return phrases.trim().split(/\s+/);
+}
+
+function commaParted(phrases: string): string[] {
+  return phrases.trim().split(/,\s*/);
+}
+
 /** Split as a question is: a hyphen parts words. */
 function readWords(phrase: string): string[] {
   const words = phrase.split(/[ -]/);
@@ -48,15 +44,15 @@ function readWords(phrase: string): string[] {
 
 for (const phrase of CHINESE_FILLER_WORDS) chinese.set(phrase, { kind: 'filler' });
 for (const phrase of CHINESE_STOP_WORDS) chinese.set(phrase, { kind: 'stop' });
-for (const phrase of OTHER_SUBJECTS_CHINESE.split(' ')) chinese.set(phrase, { kind: 'other' });
-for (const phrase of OTHER_SUBJECTS_ENGLISH.split(', ')) {
+for (const phrase of spaceParted(OTHER_SUBJECTS_CHINESE)) chinese.set(phrase, { kind: 'other' });
+for (const phrase of commaParted(OTHER_SUBJECTS_ENGLISH)) {
   const words = readWords(phrase);
   english.set(words.join(' '), { kind: 'other' });
   englishByStem.set(phraseKey(words), { kind: 'other' });
 }
 for (const [concept, { zh, en }] of Object.entries(CONCEPTS)) {
-  for (const phrase of zh.split(' ')) addConcept(chinese, phrase, concept);
-  for (const phrase of en.split(', ')) {
+  for (const phrase of spaceParted(zh)) addConcept(chinese, phrase, concept);
+  for (const phrase of commaParted(en)) {
     const words = readWords(phrase);
     addConcept(english, words.join(' '), concept);
     addConcept(englishByStem, phraseKey(words), concept);

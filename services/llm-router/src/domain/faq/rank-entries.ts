@@ -25,7 +25,8 @@ export function rankEntries(
   };
   consider(question, 1);
   const sentences = question.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '');
-  if (sentences.length > 1)
+  if (sentences.length > 1) {
     for (const sentence of sentences.slice(-MAX_SENTENCES)) consider(sentence, sentenceDiscount);
+  }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

@@ -1,3 +1,4 @@
+import { ASKING_CONCEPTS } from './concepts.ts';
 import type { FaqEntry } from './faq-entry.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Tuning } from './tuning.ts';
@@ -42,7 +43,9 @@ export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scor
   const weightOf = ({ key, kind }: Token): number => {
     const count = holders.get(key) ?? 0;
     const rarity = Math.log(1 + (entries.length + tuning.phantomEntries - count + 0.5) / (count + 0.5));
-    return rarity ** tuning.rarityPower * kindWeight(key, kind, tuning) * (count > 0 ? 1 : strangeness(key, kind, tuning));
+    return (
+      rarity ** tuning.rarityPower * kindWeight(key, kind, tuning) * (count > 0 ? 1 : strangeness(key, kind, tuning))
+    );
   };
   const weigh = (tokens: readonly Token[]): WeightedTokens => {
     const weighted = new Map<string, number>();
@@ -72,18 +75,25 @@ export function createScorer(entries: readonly FaqEntry[], tuning: Tuning): Scor
 function scoreOf(question: WeightedTokens, { strengths, wordings, mean }: IndexedEntry, tuning: Tuning): number {
   let total = 0;
   let covered = 0;
+  let evidence = 0;
   for (const [key, weight] of question) {
     total += weight;
-    covered += weight * (strengths.get(key) ?? 0);
+    const shared = weight * (strengths.get(key) ?? 0);
+    covered += shared;
+    if (!ASKING.has(key)) evidence += shared;
   }
   if (total === 0) return 0;
   const length = lengthOf(question);
   let nearest = 0;
-  for (const wording of wordings) nearest = Math.max(nearest, product(question, wording.tokens) / (length * wording.length || 1));
+  for (const wording of wordings) {
+    nearest = Math.max(nearest, product(question, wording.tokens) / (length * wording.length || 1));
+  }
   const onTheWhole = product(question, mean.tokens) / (length * mean.length || 1);
   const coverage = covered / total;
   const { wordingShare, meanShare } = tuning;
-  return wordingShare * nearest + meanShare * onTheWhole + (1 - wordingShare - meanShare) * coverage;
+  const likeness = wordingShare * nearest + meanShare * onTheWhole + (1 - wordingShare - meanShare) * coverage;
+  // Sharing no more than "where" is not being about the same.
+  return likeness * Math.min(1, evidence / tuning.fullEvidence);
 }
 
 function product(a: WeightedTokens, b: WeightedTokens): number {
@@ -109,6 +119,9 @@ function meanOf(vectors: readonly Vector[]): Vector {
   return vectorOf(sum);
 }
 
+/** From this many wordings on an entry is richly worded, as the tuning supposes. */
+const MANY_WORDINGS = 20;
+
 function strengthsOf(
   { topic, answer }: FaqEntry,
   wordings: readonly (readonly Token[])[],
@@ -121,8 +134,10 @@ function strengthsOf(
   for (const tokens of wordings) {
     for (const key of new Set(tokens.map((token) => token.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  // An entry with few wordings says a thing once and means it; among many wordings once may be by the way.
+  const halfWay = saturation * Math.min(1, wordings.length / MANY_WORDINGS);
   for (const [key, count] of counts) {
-    strengths.set(key, Math.max(strengths.get(key) ?? 0, count / (count + saturation)));
+    strengths.set(key, Math.max(strengths.get(key) ?? 0, count / (count + halfWay)));
   }
   return strengths;
 }
@@ -134,10 +149,11 @@ export function wordingsOf({ question, alternatives }: FaqEntry): string[] {
 
 function strangeness(key: string, kind: Token['kind'], tuning: Tuning): number {
   if (kind === 'other') return tuning.otherSubjectWeight;
+  if (ASKING.has(key)) return tuning.unknownAskingWeight;
   return /^\p{Script=Han}/u.test(key) ? tuning.unknownHanWeight : tuning.unknownWeight;
 }
 
-const ASKING: ReadonlySet<string> = new Set(['#howlong', '#howmuch', '#where', '#who', '#which', '#day']);
+const ASKING: ReadonlySet<string> = new Set(ASKING_CONCEPTS.map((concept) => `#${concept}`));
 
 function kindWeight(key: string, kind: Token['kind'], tuning: Tuning): number {
   switch (kind) {

@@ -8,7 +8,8 @@ const conceptsOf = (text: string) =>
 
 describe('tokenise', () => {
   it('reads many words of one idea as the same concept, in both languages', () => {
-    for (const text of ['refund', 'money back', 'reimbursed', '退款', '退钱']) expect(conceptsOf(text)).toContain('#refund');
+    for (const text of ['refund', 'money back', 'reimbursed', '退款', '退钱'])
+      expect(conceptsOf(text)).toContain('#refund');
   });
 
   it('prefers the longest phrase', () => {

@@ -1,5 +1,6 @@
-import { type FoundPhrase, findChinesePhrase, findEnglishPhrase, stem } from './lexicon.ts';
+import { type FoundPhrase, findChinesePhrase, findEnglishPhrase } from './lexicon.ts';
 import { normalise } from './normalise.ts';
+import { stemWord } from './stem-word.ts';
 import { ENGLISH_FILLER_WORDS, ENGLISH_STOP_WORDS } from './stop-words.ts';
 
 /**
@@ -76,18 +77,18 @@ function pieces(text: string): string[] {
 }
 
 function readEnglish(words: readonly string[], tokens: Token[]): void {
-  const stems = words.map(stem);
+  const stems = words.map(stemWord);
   for (let at = 0; at < words.length; ) {
     const phrase = findEnglishPhrase(words, stems, at);
     if (phrase !== undefined) {
       const literals = words.slice(at, at + phrase.length).filter((word) => !ENGLISH_STOP_WORDS.has(word));
-      addPhrase(phrase, literals.map(stem), tokens);
+      addPhrase(phrase, literals.map(stemWord), tokens);
       at += phrase.length;
       continue;
     }
     const word = words[at] ?? '';
     const isFiller = ENGLISH_FILLER_WORDS.has(word) || /^\d/.test(word);
-    if (!ENGLISH_STOP_WORDS.has(word)) tokens.push({ key: stem(word), kind: isFiller ? 'filler' : 'word' });
+    if (!ENGLISH_STOP_WORDS.has(word)) tokens.push({ key: stemWord(word), kind: isFiller ? 'filler' : 'word' });
     at += 1;
   }
 }

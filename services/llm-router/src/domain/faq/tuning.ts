@@ -6,10 +6,11 @@ export interface Tuning {
   readonly hanSingleWeight: number;
   readonly echoWeight: number;
   readonly fillerWeight: number;
-  /** How much more a subject foreign to most FAQs counts when no entry speaks of it, and how much less a plain unknown word. */
+  /** What no entry speaks of: how much more a subject foreign to most FAQs counts, and how much less other words. */
   readonly otherSubjectWeight: number;
   readonly unknownWeight: number;
   readonly unknownHanWeight: number;
+  readonly unknownAskingWeight: number;
   /** Words that ask (how long, how much, where) beside words that are asked about. */
   readonly askingWeight: number;
   /** Added to the number of entries in inverse document frequency, so that a tiny FAQ still tells words apart. */
@@ -26,6 +27,8 @@ export interface Tuning {
   readonly meanShare: number;
   /** What one sentence of a longer message scores beside the whole message. */
   readonly sentenceDiscount: number;
+  /** Weight of shared tokens, asking words apart, from which on a score counts in full. */
+  readonly fullEvidence: number;
   /** A lower score is no answer. */
   readonly threshold: number;
   /** Entries from this score on are named as near ones when there is no answer. */
@@ -41,6 +44,7 @@ export const DEFAULT_TUNING: Tuning = {
   otherSubjectWeight: 3,
   unknownWeight: 0.8,
   unknownHanWeight: 0.25,
+  unknownAskingWeight: 0.3,
   askingWeight: 1.1,
   phantomEntries: 80,
   rarityPower: 0.9,
@@ -50,6 +54,7 @@ export const DEFAULT_TUNING: Tuning = {
   wordingShare: 0.25,
   meanShare: 0.15,
   sentenceDiscount: 0.92,
-  threshold: 0.49,
-  nearThreshold: 0.35,
+  fullEvidence: 1.5,
+  threshold: 0.56,
+  nearThreshold: 0.3,
 };
