@@ -25,7 +25,12 @@ export class Visitor {
     this.#language = language;
   }
 
-  static async open(browser: Browser, address: string, language: 'zh' | 'en', viewport?: { width: number; height: number }): Promise<Visitor> {
+  static async open(
+    browser: Browser,
+    address: string,
+    language: 'zh' | 'en',
+    viewport?: { width: number; height: number },
+  ): Promise<Visitor> {
     const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
     const context = await browser.newContext({ locale, ...(viewport ? { viewport } : {}) });
     const visitor = new Visitor(await context.newPage(), language);

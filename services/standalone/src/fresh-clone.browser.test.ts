@@ -7,8 +7,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findChromium, freePort } from '@parley/testkit/servers';
 import type { Browser } from 'playwright-core';
-import { parseFaq } from './faq.fixture.ts';
 import { launchBrowser, Visitor } from './browser.fixture.ts';
+import { parseFaq } from './faq.fixture.ts';
 import { cleanEnvironment, interrupt, type StartedProcess, untilReadyLine } from './process.fixture.ts';
 
 const repository = join(import.meta.dirname, '../../..');
@@ -75,7 +75,10 @@ const questions = [
       }
       await visitor.page.reload();
       await visitor.openChat();
-      await visitor.answerLocator().nth(asked.length - 1).waitFor();
+      await visitor
+        .answerLocator()
+        .nth(asked.length - 1)
+        .waitFor();
       expect(await visitor.ownMessages()).toEqual(asked.map(({ question }) => question));
       expect(await visitor.answers()).toEqual(given);
       await picture(visitor, `fresh-clone-${language}`);

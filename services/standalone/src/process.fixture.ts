@@ -53,6 +53,8 @@ function isAlive(pid: number): boolean {
 /** The environment of a machine on which Parley and its vendors have never been set up. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(PARLEY_|TEST_|OPENAI_|ANTHROPIC_|GEMINI_|NODE_|npm_|JEST_)/i.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^(PARLEY_|TEST_|OPENAI_|ANTHROPIC_|GEMINI_|NODE_|npm_|JEST_)/i.test(name),
+    ),
   );
 }

@@ -1,0 +1,3 @@
+import { faultSuite } from './faults.suite.ts';
+
+faultSuite('after the outcome, before the events are published', 'while the answer streams');
