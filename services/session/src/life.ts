@@ -87,6 +87,7 @@ export class Life {
         newestAttempt: (turnId) => this.tracker.newestAttempt(turnId),
         onCommitted: (groups) => this.#afterwards.committed(groups),
         onSettled: (outcomes) => this.#afterwards.tell(outcomes),
+        onLearned: (before, current) => this.#afterwards.learned(before, current),
         onCommittedElsewhere: (partition, position) => {
           this.positions.committedElsewhere(partition, position);
           this.#relay.wake();

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { subjects, TurnEndedOutcome } from '@parley/contract';
+import { ParleyError, subjects, TurnEndedOutcome } from '@parley/contract';
 import { Router } from './scene/router.suite.ts';
 import { Scene, TENANT } from './scene/scene.suite.ts';
 import { Sender, say } from './scene/sender.suite.ts';
@@ -34,6 +34,34 @@ describe('turns', () => {
     await scene.pass(10);
     expect(router.asked).toHaveLength(2);
     expect(router.asked[1]?.turnId).not.toBe(router.asked[0]?.turnId);
+  });
+
+  it('begin at once and end for good also by a commit whose answer was lost', async () => {
+    const router = new Router(scene, 'r1');
+    let lost = 0;
+    await scene.session({
+      store: (store) => ({
+        append: async (request, signal) => {
+          const reply = await store.append(request, signal);
+          if (lost-- > 0) throw new ParleyError('deadline_exceeded');
+          return reply;
+        },
+      }),
+    });
+    lost = 1;
+    sender.send(conversation, say('c1'));
+    await scene.pass(500);
+    expect(router.asked).toHaveLength(1);
+    sender.send(conversation, say('c2', 'c1'));
+    await scene.pass(10);
+    lost = 1;
+    sender.send(conversation, router.result(0));
+    await scene.pass(500);
+    expect(router.asked.map(({ answersTo }) => answersTo)).toEqual([1, 2]);
+    sender.send(conversation, router.result(1));
+    await scene.pass(20_000);
+    expect(router.asked).toHaveLength(2);
+    expect(await scene.types(conversation)).toEqual(['message', 'message', 'message of a turn', 'message of a turn']);
   });
 
   it('go to another router when theirs dies, and whoever answers, there is one answer', async () => {

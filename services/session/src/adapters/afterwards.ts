@@ -1,10 +1,10 @@
 import type { Bus } from '@parley/bus';
-import { commandBatch, subjects } from '@parley/contract';
+import { type ConversationState, commandBatch, subjects } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import type { FaultPoints } from '@parley/service-kit';
 import type { Logger } from '@parley/telemetry';
 import type { EntryOutcome } from '../domain/batch.ts';
-import { afterCommit } from '../domain/cached-conversation.ts';
+import { afterCommit, type CachedConversation } from '../domain/cached-conversation.ts';
 import type { QueuedCommand } from '../domain/command-queue.ts';
 import { openTurnOf } from '../domain/open-turn.ts';
 import type { Ownership } from '../domain/ownership.ts';
@@ -92,22 +92,35 @@ export class Afterwards {
     };
   }
 
+  /** Its own commit, whose answer was lost, has moved a conversation on: what follows for its turn is still to be done. */
+  learned(before: CachedConversation, current: CachedConversation): void {
+    this.#followTurn(before, current.state, { isAnswered: false, traceparent: '' });
+  }
+
   #followTurns(groups: readonly Group[]): void {
-    const { clock } = this.#deps;
-    const now = clock.now();
     for (const { conversation, state, turnEnds, outcomes } of groups) {
       for (const outcome of turnEnds) this.#deps.counts.turns.inc({ outcome });
-      const { tenantId, siteId, conversationId, partition } = conversation;
-      const before = openTurnOf(conversationId, conversation.state);
-      const turnId = openTurnOf(conversationId, state);
       const traceparent = outcomes.find(({ outcome }) => outcome.kind === 'accepted')?.entry.command.traceparent ?? '';
-      const job = { tenantId, siteId, conversationId, partition, answersTo: state.lastVisitorSeq, traceparent };
-      const open = turnId === undefined ? undefined : { turnId, ...job };
-      const ageMs = Math.max(0, this.#deps.storeClock.now(now, clock.wallNow()) - state.unansweredSince);
       const isAnswered = turnEnds.includes('answered') || turnEnds.includes('failed');
-      const change = { conversationId, open, opens: turnId !== before, ageMs, isAnswered };
-      this.#deps.onTurnEffects(this.#deps.tracker.committed(change, now));
+      this.#followTurn(conversation, state, { isAnswered, traceparent });
     }
+  }
+
+  #followTurn(
+    conversation: CachedConversation,
+    state: ConversationState,
+    { isAnswered, traceparent }: { readonly isAnswered: boolean; readonly traceparent: string },
+  ): void {
+    const { clock, storeClock, tracker } = this.#deps;
+    const now = clock.now();
+    const { tenantId, siteId, conversationId, partition } = conversation;
+    const before = openTurnOf(conversationId, conversation.state);
+    const turnId = openTurnOf(conversationId, state);
+    const job = { tenantId, siteId, conversationId, partition, answersTo: state.lastVisitorSeq, traceparent };
+    const open = turnId === undefined ? undefined : { turnId, ...job };
+    const ageMs = Math.max(0, storeClock.now(now, clock.wallNow()) - state.unansweredSince);
+    const change = { conversationId, open, opens: turnId !== before, ageMs, isAnswered };
+    this.#deps.onTurnEffects(tracker.committed(change, now));
   }
 
   tell(outcomes: readonly EntryOutcome<QueuedCommand>[]): void {

@@ -10,7 +10,7 @@ import { type Clock, fullJitter, sleep } from '@parley/flow';
 import type { FaultPoints } from '@parley/service-kit';
 import type { Logger } from '@parley/telemetry';
 import { type BatchContext, type DecidedGroup, decideBatch, type EntryOutcome } from '../domain/batch.ts';
-import { afterCommit, type Committed, cachedOf } from '../domain/cached-conversation.ts';
+import { afterCommit, type CachedConversation, type Committed, cachedOf } from '../domain/cached-conversation.ts';
 import type { CommandQueue, QueuedCommand } from '../domain/command-queue.ts';
 import type { Ownership } from '../domain/ownership.ts';
 import type { StoreClock } from '../domain/store-clock.ts';
@@ -41,6 +41,8 @@ export interface CommitLoopDeps {
   readonly onCommitted: (groups: readonly Group[]) => void;
   /** Outcomes that need no commit. */
   readonly onSettled: (outcomes: readonly EntryOutcome<QueuedCommand>[]) => void;
+  /** A conversation has moved on by a commit whose answer was lost. */
+  readonly onLearned: (before: CachedConversation, current: CachedConversation) => void;
   /** Events up to this position of the partition turned out to be committed. */
   readonly onCommittedElsewhere: (partition: number, position: number) => void;
   /** The store will not have this command, alone or not. */
@@ -214,8 +216,10 @@ export class CommitLoop {
     const stored = result?.stored ?? [];
     const current = result?.row ? cachedOf(result.row) : undefined;
     // A command may be older than those the row lists: it is answered by what is stored of it.
-    if (current) cache.set(afterCommit(current, current.state, firstEvents(stored)));
-    else cache.forget(conversation.conversationId);
+    if (current) {
+      cache.set(afterCommit(current, current.state, firstEvents(stored)));
+      this.#deps.onLearned(conversation, current);
+    } else cache.forget(conversation.conversationId);
     const last = Math.max(0, ...stored.map(({ position }) => position));
     if (last > 0) onCommittedElsewhere(conversation.partition, last);
   }

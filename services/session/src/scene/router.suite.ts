@@ -48,6 +48,10 @@ export class Router {
     });
   }
 
+  get isAlive(): boolean {
+    return this.#bus.isConnected;
+  }
+
   kill(): void {
     this.#bus.setConnected(false);
   }

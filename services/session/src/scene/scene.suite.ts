@@ -1,6 +1,14 @@
 import { createMemoryBus, createStoreClient, type MemoryBus, serveStore } from '@parley/bus';
 import { readSettings } from '@parley/config';
-import { EVENT_STREAM, type Event, type StoreClient, serverFrame, subjects } from '@parley/contract';
+import {
+  EVENT_STREAM,
+  type Event,
+  newId,
+  type StoreClient,
+  type StoreHandlers,
+  serverFrame,
+  subjects,
+} from '@parley/contract';
 import { FakeClock } from '@parley/flow';
 import { createMemoryStore } from '@parley/persistence/memory';
 import { noFaultPoints, type RunningService, type ServiceDeps } from '@parley/service-kit';
@@ -34,18 +42,21 @@ export interface SessionOptions {
 export interface RunningSession extends RunningService {
   readonly bus: MemoryBus;
   readonly metrics: Registry;
+  /** Dies without a word: whatever it still tries reaches nobody. */
+  abandon(): Promise<void>;
 }
 
 export class Scene {
   readonly clock = new FakeClock();
   readonly bus = createMemoryBus({ clock: this.clock, log });
-  readonly handlers = createMemoryStore(this.clock, { epoch: 'e1' });
+  readonly handlers: StoreHandlers;
   readonly store = createStoreClient(this.bus);
   /** How many replica ids were made. */
   replicas = 0;
   #readers = 0;
 
-  constructor() {
+  constructor(newConversationId: () => string = newId) {
+    this.handlers = createMemoryStore(this.clock, { epoch: 'e1', newConversationId });
     serveStore(this.bus, this.handlers, { log, maxInFlight: 1_000 });
   }
 
@@ -64,7 +75,7 @@ export class Scene {
       readSettings(sessionSettings, {}),
     );
     await this.pass(1);
-    return { ...service, bus: connection, metrics };
+    return { ...service, bus: connection, metrics, abandon: () => connection.drain(0) };
   }
 
   /** Lets time go on, and everything that only waits for promises. */
