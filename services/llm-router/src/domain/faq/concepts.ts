@@ -34,5 +34,5 @@ export const CONCEPTS: ConceptRows = {
   ...askingConcepts,
 };
 
-/** Ideas of asking words: they tell when, where or how much is asked, not what about. */
+/** Ideas of asking and pointing words: they tell that when, where, how much or some thing is asked, not what about. */
 export const ASKING_CONCEPTS: readonly string[] = Object.keys(askingConcepts);

@@ -23,6 +23,12 @@ describe('createTypoCorrector', () => {
   );
 });
 
+it('knows words that are right and never meant', () => {
+  const careful = createTypoCorrector(new Set(['parcel']), new Set(['parce']));
+  expect(careful('parce')).toBe('parce');
+  expect(careful('pacel')).toBe('parcel');
+});
+
 describe('editDistance', () => {
   it.each([
     ['', '', 0],

@@ -4,19 +4,23 @@ const SHORTEST_WORD = 5;
 const MAX_SLIPS = 1;
 
 /**
- * Returns a function that maps a mistyped English word to the nearest known one, or leaves it as it is when none is
- * near. Known words are never changed. The first letter must be right, or swapped with the second.
+ * Returns a function that maps a mistyped English word to the nearest of `targets`, or leaves it as it is when none is
+ * near. `targets` and `knownWords` are never changed. The first letter must be right, or swapped with the second.
  */
-export function createTypoCorrector(knownWords: ReadonlySet<string>): (word: string) => string {
+export function createTypoCorrector(
+  targets: ReadonlySet<string>,
+  knownWords: ReadonlySet<string> = targets,
+): (word: string) => string {
   const byLength = new Map<number, string[]>();
-  for (const word of knownWords) {
+  for (const word of targets) {
     if (word.length < SHORTEST_WORD - 1 || !/^[a-z]+$/.test(word)) continue;
     const sameLength = byLength.get(word.length);
     if (sameLength === undefined) byLength.set(word.length, [word]);
     else sameLength.push(word);
   }
   return (word) => {
-    if (word.length < SHORTEST_WORD || knownWords.has(word) || !/^[a-z]{1,24}$/.test(word)) return word;
+    if (word.length < SHORTEST_WORD || targets.has(word) || knownWords.has(word) || !/^[a-z]{1,24}$/.test(word))
+      return word;
     let best = word;
     let bestDistance = MAX_SLIPS + 1;
     for (let length = word.length - MAX_SLIPS; length <= word.length + MAX_SLIPS; length += 1) {

@@ -2,11 +2,10 @@ import { createTypoCorrector } from './correct-typo.ts';
 import { type Courtesy, readCourtesy } from './courtesy.ts';
 import { detectLanguage } from './detect-language.ts';
 import type { FaqEntry, Language } from './faq-entry.ts';
-import { LEXICON_WORDS } from './lexicon.ts';
+import { CONCEPT_WORDS, KNOWN_WORDS } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { rankEntries } from './rank-entries.ts';
 import { createScorer, wordingsOf } from './score-entry.ts';
-import { ENGLISH_STOP_WORDS } from './stop-words.ts';
 import { DEFAULT_TUNING, type Tuning } from './tuning.ts';
 
 /** What a FAQ has to say to a message. */
@@ -35,7 +34,7 @@ const MAX_NEAREST = 3;
  * The index keeps no reference to anything but `entries`; build a new one when they change.
  */
 export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DEFAULT_TUNING): FaqIndex {
-  const correct = createTypoCorrector(knownWords(entries));
+  const correct = createTypoCorrector(new Set([...CONCEPT_WORDS, ...englishWords(entries)]), KNOWN_WORDS);
   const scorer = createScorer(entries, tuning);
   const literal = new Map(entries.flatMap((entry) => wordingsOf(entry).map((wording) => [plain(wording), entry])));
 
@@ -72,14 +71,7 @@ function plain(text: string): string {
   return normalise(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Every English word that is surely spelled right: the tables' and the FAQ's own. */
-function knownWords(entries: readonly FaqEntry[]): ReadonlySet<string> {
-  const words = new Set([...LEXICON_WORDS, ...ENGLISH_STOP_WORDS]);
-  for (const entry of entries) {
-    const texts = [entry.topic, ...wordingsOf(entry), ...Object.values(entry.answer)];
-    for (const text of texts) {
-      for (const [word] of normalise(text ?? '').matchAll(/[a-z]+/g)) words.add(word);
-    }
-  }
-  return words;
+function englishWords(entries: readonly FaqEntry[]): ReadonlySet<string> {
+  const texts = entries.flatMap((entry) => [entry.topic ?? '', ...wordingsOf(entry), ...Object.values(entry.answer)]);
+  return new Set(texts.flatMap((text) => normalise(text).match(/[a-z]+/g) ?? []));
 }

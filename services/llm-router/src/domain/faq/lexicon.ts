@@ -2,24 +2,25 @@ import { CONCEPTS } from './concepts.ts';
 import { OTHER_SUBJECTS_CHINESE } from './other-subjects-chinese.ts';
 import { OTHER_SUBJECTS_ENGLISH } from './other-subjects-english.ts';
 import { stemWord } from './stem-word.ts';
-import { CHINESE_FILLER_WORDS, CHINESE_STOP_WORDS, ENGLISH_FILLER_WORDS } from './stop-words.ts';
+import { CHINESE_FILLER_WORDS, CHINESE_STOP_WORDS, ENGLISH_FILLER_WORDS, ENGLISH_STOP_WORDS } from './stop-words.ts';
 
 /** What a phrase stands for. `other` is a subject foreign to most FAQs. A stop phrase stands for nothing and is dropped. */
-export type PhraseMeaning =
+type PhraseMeaning =
   | { readonly kind: 'concepts'; readonly concepts: readonly string[] }
   | { readonly kind: 'other' }
   | { readonly kind: 'filler' }
   | { readonly kind: 'stop' };
 
 /** English words compare by their stems, so "shipping costs" is found by "shipping cost". */
-export function phraseKey(words: readonly string[]): string {
+function phraseKey(words: readonly string[]): string {
   return words.map(stemWord).join(' ');
 }
 
 const chinese = new Map<string, PhraseMeaning>();
 const english = new Map<string, PhraseMeaning>();
 const englishByStem = new Map<string, PhraseMeaning>();
-const surfaceWords = new Set<string>();
+const conceptWords = new Set<string>();
+const otherWords = new Set<string>();
 
 function addConcept(phrases: Map<string, PhraseMeaning>, phrase: string, concept: string): void {
   const known = phrases.get(phrase);
@@ -36,9 +37,9 @@ function commaParted(phrases: string): string[] {
 }
 
 /** Split as a question is: a hyphen parts words. */
-function readWords(phrase: string): string[] {
+function readWords(phrase: string, seen: Set<string>): string[] {
   const words = phrase.split(/[ -]/);
-  for (const word of words) surfaceWords.add(word);
+  for (const word of words) seen.add(word);
   return words;
 }
 
@@ -46,19 +47,18 @@ for (const phrase of CHINESE_FILLER_WORDS) chinese.set(phrase, { kind: 'filler' 
 for (const phrase of CHINESE_STOP_WORDS) chinese.set(phrase, { kind: 'stop' });
 for (const phrase of spaceParted(OTHER_SUBJECTS_CHINESE)) chinese.set(phrase, { kind: 'other' });
 for (const phrase of commaParted(OTHER_SUBJECTS_ENGLISH)) {
-  const words = readWords(phrase);
+  const words = readWords(phrase, otherWords);
   english.set(words.join(' '), { kind: 'other' });
   englishByStem.set(phraseKey(words), { kind: 'other' });
 }
 for (const [concept, { zh, en }] of Object.entries(CONCEPTS)) {
   for (const phrase of spaceParted(zh)) addConcept(chinese, phrase, concept);
   for (const phrase of commaParted(en)) {
-    const words = readWords(phrase);
+    const words = readWords(phrase, conceptWords);
     addConcept(english, words.join(' '), concept);
     addConcept(englishByStem, phraseKey(words), concept);
   }
 }
-for (const word of ENGLISH_FILLER_WORDS) surfaceWords.add(word);
 
 /** How long the longest phrase is that begins so: most words begin none, and need not be looked up further. */
 const chineseReach = longestByBeginning(chinese.keys(), (phrase) => Array.from(phrase));
@@ -111,5 +111,13 @@ export function findEnglishPhrase(
   return undefined;
 }
 
-/** Every English word the tables hold, as written: what a typo may be corrected to besides a FAQ's own words. */
-export const LEXICON_WORDS: ReadonlySet<string> = surfaceWords;
+/** English words of the ideas, as written: what a mistyped word may be meant to be. */
+export const CONCEPT_WORDS: ReadonlySet<string> = conceptWords;
+
+/** English words of all tables: a word among them is not mistyped. */
+export const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...conceptWords,
+  ...otherWords,
+  ...ENGLISH_FILLER_WORDS,
+  ...ENGLISH_STOP_WORDS,
+]);

@@ -33,12 +33,11 @@ export const accountConcepts: ConceptRows = {
     en: `
       password, passwords, passcode, log in, login, log on, sign in, signin, logging in, locked out,
       verification code, reset, forgot password, access my account, cant get into, get into my account, pw, pwd,
-      credentials, passwrod, forgotten, login details, log back in, cant log, wont let me in, code never,
-      sms code, otp, security code, wrong password, locked me out, authentication, sign on,
-      blocked from my account, password keeps, too many attempts, unlock, unlock my account, got locked,
-      two factor, 2fa, reset my login, log-in, login problem, cannot enter, trouble logging,
-      cant enter my account, account access, sign-in, not able to log in, unable to log in, unable to sign,
-      unable to login, not able to sign
+      credentials, passwrod, login details, log back in, cant log, wont let me in, code never, sms code, otp,
+      security code, wrong password, locked me out, authentication, sign on, blocked from my account,
+      password keeps, too many attempts, unlock, unlock my account, got locked, two factor, 2fa, reset my login,
+      log-in, login problem, cannot enter, trouble logging, cant enter my account, account access, sign-in,
+      not able to log in, unable to log in, unable to sign, unable to login, not able to sign
     `,
   },
   contactinfo: {

@@ -55,4 +55,12 @@ export const askingConcepts: ConceptRows = {
       which, what kind, what kinds, what sort, kinds, types
     `,
   },
+  goods: {
+    zh: `
+      商品 东西 物品 产品 货 货物 宝贝 货品 件东西 买的东西
+    `,
+    en: `
+      item, items, product, products, goods, thing, things, stuff, merchandise, article, purchases, bits
+    `,
+  },
 };

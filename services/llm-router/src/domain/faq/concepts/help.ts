@@ -12,14 +12,13 @@ export const helpConcepts: ConceptRows = {
       human, humans, real person, agent, representative, rep, customer service, customer support, support,
       contact, contact you, phone you, call you, someone, somebody, talk to, speak to, speak with, talk with,
       hotline, live chat, operator, helpline, reach you, get in touch, email you, live person, actual person,
-      staff, person, helpdesk, advisor, ring, phone, call, telephone, could ring, human being, people,
-      actual human, transfer me, put me through, get me a, chat with someone, talk with someone, reply from,
-      connect me, your number, service desk, whatsapp, wechat id, someone real, speak with a,
-      speak with someone, live agent, real agent, human agent, talk to staff, give me a human, want a human,
-      get hold of your support, support team, hold of your, hold of someone, your team, talk with staff,
-      real support, person to help, customer care, talk to someone from, from your team, someone from your team,
-      what number can i call, number can i call, call you on, reach you on, support email, your email,
-      your support email, email for support, email support
+      staff, helpdesk, advisor, ring, phone, call, telephone, could ring, human being, actual human,
+      transfer me, put me through, chat with someone, talk with someone, reply from, connect me, your number,
+      service desk, whatsapp, wechat id, someone real, speak with a, speak with someone, live agent, real agent,
+      human agent, talk to staff, give me a human, want a human, get hold of your support, support team,
+      hold of your, hold of someone, your team, talk with staff, real support, person to help, customer care,
+      talk to someone from, from your team, someone from your team, what number can i call, number can i call,
+      call you on, reach you on, support email, your email, your support email, email for support, email support
     `,
   },
   complaint: {

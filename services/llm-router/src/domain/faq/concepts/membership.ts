@@ -100,10 +100,10 @@ export const membershipConcepts: ConceptRows = {
       hide the price, without price, without the price, no price, see the price, see how much, price tag,
       anonymous, anonymously, what it cost, what i paid, know the price, packing slip, dont include the price,
       no prices, prices in the box, how much i spent, remove the price, leave out the receipt, no receipt,
-      secret, not see, without the bill, hide how much, no invoice inside, no invoice in, no bill inside,
+      secret, without the bill, hide how much, no invoice inside, no invoice in, no bill inside,
       dont put the invoice, price hidden, prices hidden, showing the cost, anything showing, leave out anything,
-      directly to, no sign of the price, price visible, see what it costs, see the amount, price shown,
-      is the price shown, shown anywhere, see prices, list of prices, price list inside, without a receipt
+      no sign of the price, price visible, see what it costs, see the amount, price shown, is the price shown,
+      shown anywhere, see prices, list of prices, price list inside, without a receipt
     `,
   },
 };

@@ -10,13 +10,12 @@ export const orderingConcepts: ConceptRows = {
     `,
     en: `
       buy, buying, bought, purchase, place an order, place order, placing an order, shopping, get hold of,
-      ordering, acquire, order online, shop online, add to cart, basket, cart, bag, get one, get some,
-      walk me through buying, how to buy, want to buy, buy from you, where to buy, get your tea,
-      get your products, how do i get, get a, get hold of one, take one, order something, order from you,
-      make an order, put an order, get my hands on, i want a, id like a, id like to order, id like to buy,
-      how do i get something, get something from, never used your shop, never bought, used your shop before,
-      complete a purchase, make my first, how buying works, buying works, shopping here, how do purchases,
-      purchasing, make a purchase, put through an order, process for buying, buying process,
+      ordering, acquire, order online, shop online, add to cart, basket, cart, bag, walk me through buying,
+      how to buy, want to buy, buy from you, where to buy, get your tea, get your products, how do i get,
+      get hold of one, take one, order something, order from you, make an order, put an order, get my hands on,
+      id like to order, id like to buy, how do i get something, get something from, never used your shop,
+      never bought, used your shop before, complete a purchase, how buying works, buying works, shopping here,
+      how do purchases, purchasing, make a purchase, put through an order, process for buying, buying process,
       the process for buying, go about ordering, about ordering from, how would i order
     `,
   },
@@ -137,11 +136,10 @@ export const orderingConcepts: ConceptRows = {
       not the one, different one, instead of, different item, not mine, someone elses order, wasnt what,
       isnt what, switched, incorrectly, but i counted, counted, got something else, something else,
       supposed to be, should have been a, instead i got, but got, but received, but you sent, you gave me,
-      asked for, isnt the tea, isnt the one, not the tea i, this isnt, this is not what, that isnt what,
-      got the wrong, sent the wrong, received the wrong, delivered the wrong, doesnt match, mixup,
-      swapped by mistake, mislabelled, but i chose, chose, i picked, i wanted, but i wanted, instead of the,
-      swapped with, wrong tea, wrong cup, wrong colour, wrong color, wrong flavour, wrong product,
-      incorrect teapot, an incorrect, shipped me an, sent me an, sent me a, gave me a
+      asked for, isnt the tea, isnt the one, not the tea i, this is not what, that isnt what, got the wrong,
+      sent the wrong, received the wrong, delivered the wrong, doesnt match, mixup, swapped by mistake,
+      mislabelled, but i chose, but i wanted, instead of the, swapped with, wrong tea, wrong cup, wrong colour,
+      wrong color, wrong flavour, wrong product, incorrect teapot, an incorrect, shipped me an
     `,
   },
   lacking: {
@@ -159,14 +157,6 @@ export const orderingConcepts: ConceptRows = {
       not inside, one of the cups is missing, where is the rest, rest of my order, incomplete order, hasnt got,
       free gift missing, freebie, was promised, theres a cup missing, a cup missing, cup missing, tin missing,
       item missing
-    `,
-  },
-  goods: {
-    zh: `
-      商品 东西 物品 产品 货 货物 宝贝 货品 件东西 买的东西
-    `,
-    en: `
-      item, items, product, products, goods, thing, things, stuff, merchandise, article, purchases, bits
     `,
   },
   sell: {

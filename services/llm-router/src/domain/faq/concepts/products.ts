@@ -72,7 +72,7 @@ export const productsConcepts: ConceptRows = {
       from last year, two years, bad after, long does it keep, how long will it keep, does tea expire, mouldy,
       moldy, from 2 years ago, years ago, still usable, lose its flavour, lose flavor, expiry on, expiry of,
       whats the expiry, years later, after its date, old bag, an old bag, found an old, can i still drink,
-      still drink it, old packet, forgotten, be kept for, years can
+      still drink it, old packet, be kept for, years can
     `,
   },
   brew: {

@@ -28,10 +28,9 @@ export const tradeConcepts: ConceptRows = {
       custom, customise, customize, customised, customized, personalise, personalize, personalised,
       personalized, engrave, engraved, engraving, logo, logos, initials, monogram, bespoke, print, printed,
       branding, branded, made to order, wedding, name on it, names on, our logo, add a name, put my name,
-      etched, etching, own design, special design, put our, wedding favour, wedding favor, wedding favors,
-      inscription, stamped, carved, carve, carving, names printed, with our name, daughters name, sons name,
-      with my name, with a name, with our names, name on the, printed on, own logo, put a logo, personalise a,
-      with a logo
+      etched, etching, own design, special design, wedding favour, wedding favor, wedding favors, inscription,
+      stamped, carved, carve, carving, names printed, with our name, daughters name, sons name, with my name,
+      with a name, with our names, name on the, printed on, own logo, put a logo, personalise a, with a logo
     `,
   },
   review: {
