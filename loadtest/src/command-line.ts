@@ -21,6 +21,7 @@ const options = {
   rate: { ...text, default: '100' },
   duration: { ...text, default: '10' },
   warmup: { ...text, default: '2' },
+  drain: { ...text, default: '20' },
   site: { ...text, default: 'demo' },
   json: text,
   'fail-if': { ...text, multiple: true, default: [] as string[] },
@@ -40,6 +41,8 @@ ${[...summaries].map(([name, { summary }]) => `  ${name.padEnd(18)} ${summary}`)
                        not the system keeps up (default 100)
   --duration S         seconds that are measured (default 10)
   --warmup S           seconds before that (default 2)
+  --drain S            so long what is missing at the end is waited for (default 20: longer
+                       than a gateway repeats a command)
   --site KEY           site of the visitors (default demo)
   --json FILE          also write the result there
   --fail-if CONDITION  'p99>200ms' fails the run then; may be repeated; of
@@ -71,6 +74,7 @@ export function parseCommandLine(parameters: readonly string[], scenarios: Reado
     rate: numberOf('--rate', values.rate, { min: 0.1, max: 1_000_000 }),
     durationS: numberOf('--duration', values.duration, { min: 0.1, max: 86_400 }),
     warmupS: numberOf('--warmup', values.warmup, { min: 0, max: 3_600 }),
+    drainS: numberOf('--drain', values.drain, { min: 0, max: 3_600 }),
     admin: values.admin === '' ? [] : values.admin.split(',').map(adminAddress),
     jsonFile: values.json,
     failIf: values['fail-if'].map(threshold),
@@ -85,7 +89,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
     // Of several sentences, the first names what is wrong.
-    throw wrong((cause as Error).message.split('. ')[0] ?? '', cause);
+    throw wrong((cause as Error).message.split(/\.\s/)[0] ?? '', cause);
   }
 }
 

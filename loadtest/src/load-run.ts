@@ -10,18 +10,18 @@ import { Tally } from './tally.ts';
 
 /** Between being ready and the first message, so that the last handshake does not count. */
 const SETTLE_MS = 200;
-/** Longer than a gateway repeats a command: what has not arrived by then never will. */
-const DRAIN_MS = 20_000;
 /** A second copy comes this soon after the first, or by way of a resume, which a light socket never asks for. */
 const DOUBLES_MS = 300;
 const LOOK_MS = 50;
-const PROGRESS_MS = 1_000;
+const SECOND_MS = 1_000;
+
+type RunOptions = Pick<LoadOptions, 'admin' | 'drainS'>;
 
 /** The part that is alike in every scenario with messages: sends by the plan, times what arrives, adds up. */
 export class LoadRun {
   readonly #plan: Plan;
   readonly #deps: LoadDeps;
-  readonly #admin: LoadOptions['admin'];
+  readonly #options: RunOptions;
   readonly #tally: Tally;
   readonly #latencies = new Latencies();
   readonly #nackCodes = new Map<string, number>();
@@ -30,9 +30,9 @@ export class LoadRun {
   #arrived = 0;
   #arrivedInWindow = 0;
 
-  constructor(plan: Plan, admin: LoadOptions['admin'], deps: LoadDeps) {
+  constructor(plan: Plan, options: RunOptions, deps: LoadDeps) {
     this.#plan = plan;
-    this.#admin = admin;
+    this.#options = options;
     this.#deps = deps;
     this.#tally = new Tally(plan);
   }
@@ -60,7 +60,7 @@ export class LoadRun {
     const plan = this.#plan;
     const { clock, onProgress } = this.#deps;
     this.#startMs = clock.now() + SETTLE_MS;
-    const progress = clock.every(PROGRESS_MS, () => onProgress(this.#progressLine()));
+    const progress = clock.every(SECOND_MS, () => onProgress(this.#progressLine()));
     const window = this.#watchWindow();
     // Awaited below; sending comes first, and its failure must not leave this one unhandled.
     window.catch(() => {});
@@ -83,7 +83,7 @@ export class LoadRun {
     const { clock, fetch, onWarning } = this.#deps;
     const { fromMs, toMs } = this.#plan;
     const sample = () =>
-      sampleServices(this.#admin, fetch).catch((error: Error): Samples => {
+      sampleServices(this.#options.admin, fetch).catch((error: Error): Samples => {
         onWarning(`services are left out: ${error.message}`);
         return new Map();
       });
@@ -95,7 +95,7 @@ export class LoadRun {
     const load = generator();
     const after = await sample();
     return {
-      rate: Math.round((arrived / ((toMs - fromMs) / 1_000)) * 10) / 10,
+      rate: Math.round((arrived / ((toMs - fromMs) / SECOND_MS)) * 10) / 10,
       services: costOf(before, after, arrived),
       generatorLimited: isLimited(load),
     };
@@ -103,15 +103,15 @@ export class LoadRun {
 
   async #drain(): Promise<void> {
     const { clock } = this.#deps;
-    const giveUpAt = clock.now() + DRAIN_MS;
+    const giveUpAt = clock.now() + this.#options.drainS * SECOND_MS;
     while (this.#tally.open > 0 && clock.now() < giveUpAt) await sleep(LOOK_MS, clock);
     await sleep(DOUBLES_MS, clock);
   }
 
   #progressLine(): string {
-    const seconds = Math.max(0, Math.round((this.#deps.clock.now() - this.#startMs) / 1_000));
+    const seconds = Math.max(0, Math.round((this.#deps.clock.now() - this.#startMs) / SECOND_MS));
     const p99 = this.#latencies.percentile(99).toFixed(1);
-    const { lost, doubled, reordered, nacked } = { ...this.#tally.counts() };
+    const { lost, doubled, reordered, nacked } = this.#tally.counts();
     return `${seconds} s  sent ${this.#sent}  arrived ${this.#arrived}  under way ${lost}  doubled ${doubled}  reordered ${reordered}  nacked ${nacked}  p99 ${p99} ms`;
   }
 

@@ -13,6 +13,8 @@ export interface LoadOptions {
   readonly rate: number;
   readonly warmupS: number;
   readonly durationS: number;
+  /** After the last message, so long is waited for what has not arrived. */
+  readonly drainS: number;
   readonly admin: readonly AdminAddress[];
 }
 

@@ -15,7 +15,7 @@ export const text: Scenario = {
   summary: '140 characters at a time; each connection is a conversation with two sockets',
   async run(options, deps) {
     const plan = createPlan({ ...options, conversations: options.connections });
-    const run = new LoadRun(plan, options.admin, deps);
+    const run = new LoadRun(plan, options, deps);
     // Before minutes of work: an address that does not answer should say so at once.
     await sampleServices(options.admin, deps.fetch);
     const closed = new ClosedSockets();
