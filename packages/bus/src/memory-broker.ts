@@ -68,6 +68,11 @@ export class MemoryBroker {
     if (!this.#streams.has(options.name)) this.#streams.set(options.name, new MemoryStream(options, this.#clock));
   }
 
+  deleteStream(name: string): void {
+    this.#streams.delete(name);
+    this.#consumers.delete(name);
+  }
+
   /** Throws `not_found` when there is no such stream. */
   consumer(streamName: string, options: ConsumerOptions): MemoryConsumer {
     const stream = this.#streams.get(streamName);

@@ -32,6 +32,8 @@ export interface MemoryBus extends Bus {
   connect(): MemoryBus;
   /** Cuts this connection off, or mends it. What is published meanwhile it never gets. */
   setConnected(isConnected: boolean): void;
+  /** What an operator or a lost disk does to a stream: it and its consumers are gone. Nothing happens if there is none. */
+  deleteStream(name: string): void;
 }
 
 /**
@@ -88,6 +90,10 @@ class Connection implements MemoryBus {
     this.#announce();
     if (isConnected) this.#broker.enqueue(() => this.#broker.pumpConsumers());
     else this.#requester.failAll();
+  }
+
+  deleteStream(name: string): void {
+    this.#broker.deleteStream(name);
   }
 
   onConnectionChange(listener: (isConnected: boolean) => void): () => void {
