@@ -594,7 +594,7 @@ export namespace parley {
         interface IStopTurn extends parley.v1.StopTurn.$Properties {
         }
 
-        /** Ends the open AI answer `turn_id`; the next waiting message, if any, is answered next. */
+        /** Ends the open AI answer `turn_id`, and with it whatever was asked until then: what is written next is answered next. */
         class StopTurn {
 
             /**
