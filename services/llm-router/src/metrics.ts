@@ -35,5 +35,3 @@ export function createRouterMetrics(registry: Registry) {
     }),
   };
 }
-
-export type RouterMetrics = ReturnType<typeof createRouterMetrics>;
