@@ -20,6 +20,7 @@ export class FakeGateway {
   readonly #faultAt: (token: string, number: number) => Fault | undefined;
   openSockets = 0;
 
+  /** `number` is the message's in its conversation; -1 = the request for a human. */
   constructor(faultAt: (token: string, number: number) => Fault | undefined = () => undefined) {
     this.#faultAt = faultAt;
   }
@@ -56,7 +57,9 @@ export class FakeGateway {
     }
     if (requestHuman) {
       this.commands.push(`${token} requestHuman`);
-      this.#publish(token, { handoff: { reason: 'asked' }, clientMessageId: requestHuman.clientMessageId });
+      const { clientMessageId } = requestHuman;
+      if (this.#faultAt(token, -1) === 'nack') tell(listener, { nack: { clientMessageId, code: 'unavailable' } });
+      else this.#publish(token, { handoff: { reason: 'asked' }, clientMessageId });
     }
     if (!send) return;
     const number = numberOfText(send.text) ?? -1;

@@ -106,6 +106,12 @@ describe('loadtest text', () => {
     expect(errors).toEqual(['loadtest: no answer from http://127.0.0.1:8080']);
   });
 
+  it('exits with 2 when a conversation cannot be handed to a human', async () => {
+    gateway = new FakeGateway((token, number) => (token.endsWith('-1') && number < 0 ? 'nack' : undefined));
+    await expect(loadTest(['text', '--connections', '2'], deps())).resolves.toBe(2);
+    expect(errors).toEqual(['loadtest: asking for a human was refused: unavailable']);
+  });
+
   it('explains itself', async () => {
     gateway = new FakeGateway();
     await expect(loadTest(['--help'], deps())).resolves.toBe(0);

@@ -77,7 +77,17 @@ export class Conversation {
     });
     this.#sockets = [author, watcher];
     author.send({ requestHuman: { clientMessageId: newId() } });
-    await withDeadline(this.#handedOff, HANDOFF_DEADLINE_MS, deps.clock);
+    await this.#untilHandedOff(deps);
+  }
+
+  async #untilHandedOff({ clock }: LightSocketDeps): Promise<void> {
+    try {
+      await withDeadline(this.#handedOff, HANDOFF_DEADLINE_MS, clock);
+    } catch (cause) {
+      if (cause instanceof ParleyError && cause.code === 'unavailable') throw cause;
+      const detail = `a conversation was not handed to a human in ${HANDOFF_DEADLINE_MS} ms`;
+      throw new ParleyError('unavailable', { cause, detail });
+    }
   }
 
   send(number: number): void {
