@@ -36,7 +36,10 @@ export function createProviders(settings: VendorSettings): ReadonlyMap<ProviderN
         }),
       );
     if (anthropicApiKey || anthropicBaseUrl)
-      providers.set('anthropic', createAnthropicProvider({ apiKey: anthropicApiKey ?? NO_KEY, baseUrl: anthropicBaseUrl }));
+      providers.set(
+        'anthropic',
+        createAnthropicProvider({ apiKey: anthropicApiKey ?? NO_KEY, baseUrl: anthropicBaseUrl }),
+      );
     if (geminiApiKey || geminiBaseUrl)
       providers.set('google', createGoogleProvider({ apiKey: geminiApiKey ?? NO_KEY, baseUrl: geminiBaseUrl }));
   }
