@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { newVisitor, PlainClient } from '@parley/testkit';
 import { freePort } from '@parley/testkit/servers';
+import { cleanEnvironment, untilReadyLine } from './process.fixture.ts';
 
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 10_000;
@@ -109,49 +110,33 @@ it(
   START_TIMEOUT_MS,
 );
 
-async function spawnStandalone(env: Readonly<Record<string, string>>) {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(PARLEY_|OPENAI_|ANTHROPIC_|GEMINI_)/.test(name));
+async function settings(env: Readonly<Record<string, string>> = {}) {
   const adminPort = await freePort();
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
-    cwd: root,
-    env: {
-      ...Object.fromEntries(inherited),
-      PARLEY_PORT: '0',
-      PARLEY_ADMIN_PORT: String(adminPort),
-      PARLEY_DATA_DIR: join(root, 'data'),
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  return { child, admin: `http://127.0.0.1:${adminPort}`, output: textOf(child.stdout), errors: textOf(child.stderr) };
+  const own = { PARLEY_PORT: '0', PARLEY_ADMIN_PORT: String(adminPort), PARLEY_DATA_DIR: join(root, 'data') };
+  return { admin: `http://127.0.0.1:${adminPort}`, env: { ...cleanEnvironment(), ...own, ...env } };
 }
 
+const main = join(import.meta.dirname, 'main.ts');
+
 async function start(): Promise<Started> {
-  const { child, admin, output, errors } = await spawnStandalone({});
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', () => {
-      const found = /^ready: (\S+)$/m.exec(output());
-      if (found?.[1]) resolve(found[1]);
-    });
-    child.once('exit', (code) => reject(new Error(`ended with ${code}\n${output()}\n${errors()}`)));
-  });
+  const { admin, env } = await settings();
+  const { child, address, output } = await untilReadyLine([process.execPath, main], { cwd: root, env });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return { process: child, address, admin, output };
 }
 
-async function startAndFail(env: Readonly<Record<string, string>>) {
-  const { child, output, errors } = await spawnStandalone(env);
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, output: output(), errors: errors() };
-}
-
-function textOf(stream: NodeJS.ReadableStream | null): () => string {
-  let text = '';
-  stream?.setEncoding('utf8').on('data', (chunk) => {
-    text += chunk;
+async function startAndFail(more: Readonly<Record<string, string>>) {
+  const { env } = await settings(more);
+  const child = spawn(process.execPath, [main], { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk) => {
+    errors += chunk;
   });
-  return () => text;
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, errors };
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
