@@ -12,7 +12,7 @@ export interface WatchDeps {
   readonly database: Database;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Called once, when the schema is first seen whole. */
+  /** Called when the schema is first seen whole; what it throws makes the next look call it again. */
   readonly onSchema: () => void;
 }
 
@@ -75,7 +75,7 @@ export class DatabaseWatch {
     }
     this.#schema = { name: 'schema', ok: true, required: true };
     if (this.#hasSchema) return;
-    this.#hasSchema = true;
     this.#deps.onSchema();
+    this.#hasSchema = true;
   }
 }

@@ -46,7 +46,7 @@ describe('the service', () => {
     const service = await startPersistence({ ...deps, database: other }, { maxInFlight: 8, migrate: mayMigrate });
     const client = createStoreClient(bus);
     const check = (name: string) => service.checks().find((one) => one.name === name);
-    return { service, client, check, metrics: deps.metrics };
+    return { service, client, check, bus, metrics: deps.metrics };
   };
 
   it('is not ready without its schema, says how to make it, and serves nothing', async () => {
@@ -66,6 +66,19 @@ describe('the service', () => {
     look();
     await service.stop();
     await expect(client.beat({ replicaId: 'me' })).rejects.toMatchObject({ code: 'no_responders' });
+  });
+
+  it('serves once the bus is back, if it was away when the schema came', async () => {
+    const { service, client, check, bus } = await start();
+    bus.setConnected(false);
+    await migrate(database);
+    look();
+    await until(() => check('database')?.ok === false);
+    bus.setConnected(true);
+    look();
+    await until(() => check('database')?.ok && check('schema')?.ok);
+    expect(await client.beat({ replicaId: 'me' })).toMatchObject({ fenced: false });
+    await service.stop();
   });
 
   it('makes its own schema where it is told to, once', async () => {

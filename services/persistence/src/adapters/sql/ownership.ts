@@ -9,7 +9,16 @@ const fencedKept = sql`${sql.lit(FENCED_KEPT_MS)} * interval '1 millisecond'`;
 
 export async function beat(db: Kysely<unknown>, { replicaId }: RequestOf<'beat'>): Promise<ReplyOf<'beat'>> {
   if (replicaId === '') throw new ParleyError('invalid_request', { detail: 'replica_id is empty' });
-  await sql`insert into replicas (id) values (${replicaId}) on conflict (id) do nothing`.execute(db);
+  const again = await renew(db, replicaId);
+  if (!again.fenced) return again;
+  // Fenced, or new. Both rows or none: a replica without a beat would be counted for ever and never be found dead.
+  return db.transaction().execute(async (transaction) => {
+    await sql`insert into replicas (id) values (${replicaId}) on conflict (id) do nothing`.execute(transaction);
+    return renew(transaction, replicaId);
+  });
+}
+
+async function renew(db: Kysely<unknown>, replicaId: string) {
   const { rows } = await sql<{ now: number; renewed: boolean }>`
     with renewed as (
       insert into beats (id, alive_until)
