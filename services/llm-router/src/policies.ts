@@ -2,6 +2,8 @@ import type { ProviderName, Sites } from '@parley/config';
 import type { Clock } from '@parley/flow';
 import { createFaqProvider } from './adapters/faq/provider.ts';
 import type { Rung } from './chain.ts';
+import { createFaqIndex } from './domain/faq/faq-index.ts';
+import { instructionsOf, RELATED_ENTRIES } from './domain/instructions.ts';
 import type { Provider } from './ports.ts';
 import type { SitePolicy } from './turn-runner.ts';
 
@@ -17,12 +19,16 @@ export function createPolicies(
   const policies = new Map<string, SitePolicy>();
   for (const tenant of sites.tenants) {
     for (const site of tenant.sites) {
-      const faq: Rung = { provider: createFaqProvider(site.faq, clock), model: '' };
+      const index = createFaqIndex(site.faq);
+      const faq: Rung = { provider: createFaqProvider(index, clock), model: '' };
       const rungs = site.routes.flatMap(({ provider, model }): Rung[] => {
         const vendor = providers.get(provider);
         return vendor ? [{ provider: vendor, model }] : [];
       });
-      policies.set(keyOf(tenant.id, site.key), { system: site.policy, rungs: [...rungs, faq] });
+      policies.set(keyOf(tenant.id, site.key), {
+        instructionsFor: (question) => instructionsOf(site.policy, index.related(question, RELATED_ENTRIES), question),
+        rungs: [...rungs, faq],
+      });
     }
   }
   return (tenantId, siteId) => policies.get(keyOf(tenantId, siteId));

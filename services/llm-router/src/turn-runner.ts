@@ -26,7 +26,8 @@ const READ_AGAIN = { baseMs: 200, capMs: 2_000, totalMs: 30_000 };
 
 /** What a site says about its answers. */
 export interface SitePolicy {
-  readonly system: string;
+  /** What a model is told before the talk that ends with this question. */
+  readonly instructionsFor: (question: string) => string;
   readonly rungs: readonly Rung[];
 }
 
@@ -114,7 +115,11 @@ export class RunningTurn {
       if (messages.length === 0) throw new ParleyError('invalid_request', { detail: 'the turn holds no text' });
       const parts = completeByChain(
         policy.rungs,
-        { system: policy.system, messages, maxOutputTokens: config.maxOutputTokens },
+        {
+          system: policy.instructionsFor(messages.at(-1)?.text ?? ''),
+          messages,
+          maxOutputTokens: config.maxOutputTokens,
+        },
         signal,
         { clock, report, timeouts: config },
       );

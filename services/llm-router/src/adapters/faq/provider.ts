@@ -1,7 +1,6 @@
 import type { Clock } from '@parley/flow';
 import { composeAnswer } from '../../domain/faq/compose-answer.ts';
-import type { FaqEntry } from '../../domain/faq/faq-entry.ts';
-import { createFaqIndex } from '../../domain/faq/faq-index.ts';
+import type { FaqIndex } from '../../domain/faq/faq-index.ts';
 import { type CompletionPart, type CompletionRequest, type Provider, ProviderError } from '../../ports.ts';
 
 /** Pieces of this many characters, this far apart: a finished text shown at the pace of somebody who writes fast. */
@@ -9,8 +8,7 @@ const PIECE_CHARACTERS = 4;
 const PIECE_MS = 25;
 
 /** The built-in answerer: finds the best entry of one site's FAQ. Needs nobody, so it is the last rung of a ladder. */
-export function createFaqProvider(entries: readonly FaqEntry[], clock: Clock): Provider {
-  const index = createFaqIndex(entries);
+export function createFaqProvider(index: FaqIndex, clock: Clock): Provider {
   return {
     name: 'faq',
     async *complete({ messages }: CompletionRequest, signal: AbortSignal): AsyncGenerator<CompletionPart> {

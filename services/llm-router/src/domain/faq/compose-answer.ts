@@ -47,6 +47,6 @@ function suggestions(nearest: readonly FaqEntry[], language: Language): string[]
 }
 
 /** A FAQ in one language only answers from that one: better than nothing. */
-function inLanguage(text: LocalizedText, language: Language): string {
+export function inLanguage(text: LocalizedText, language: Language): string {
   return text[language] ?? text[language === 'zh' ? 'en' : 'zh'] ?? '';
 }

@@ -22,6 +22,8 @@ export type FaqResult =
 export interface FaqIndex {
   /** Never throws and needs no I/O; any text will do. `fallback` is the language of a message without letters. */
   find(message: string, fallback?: Language): FaqResult;
+  /** Up to `count` entries that have anything to do with the question, best first: what a model should know for it. */
+  related(question: string, count: number): readonly FaqEntry[];
 }
 
 /** Of a longer message its beginning and its end are read, this many UTF-16 code units of each: a story ends with the question. */
@@ -58,6 +60,10 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
         .map(({ entry }) => entry);
       return { kind: 'none', nearest, language };
     },
+    related: (question, count) =>
+      rankEntries(question, scorer, correct, tuning)
+        .slice(0, count)
+        .map(({ entry }) => entry),
   };
 }
 
