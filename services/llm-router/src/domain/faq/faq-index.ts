@@ -61,7 +61,7 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
       return { kind: 'none', nearest, language };
     },
     related: (question, count) =>
-      rankEntries(question, scorer, correct, tuning)
+      rankEntries(excerpt(question), scorer, correct, tuning)
         .slice(0, count)
         .map(({ entry }) => entry),
   };
