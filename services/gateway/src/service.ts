@@ -2,7 +2,6 @@ import type { Bus } from '@parley/bus';
 import type { Cache } from '@parley/cache';
 import type { Sites } from '@parley/config';
 import type { StoreClient } from '@parley/contract';
-import { sleep } from '@parley/flow';
 import { listen, type ReadinessCheck, type RunningService, type ServiceDeps } from '@parley/service-kit';
 import { createHttpServer } from './adapters/http/http-server.ts';
 import { VisitorLimit } from './adapters/http/visitor-limit.ts';
@@ -35,10 +34,6 @@ export interface RunningGateway extends RunningService {
   readonly port: number;
 }
 
-/** Spreads the clients of a gateway that goes away over this time. */
-const RECONNECT_WITHIN_MS = 1_000;
-const CLOSE_TIMEOUT_MS = 3_000;
-
 /**
  * Starts the public port: HTTP and the sockets of clients. The caller owns `bus`, `liveBus`, `store` and `cache` and
  * closes them after `stop`. Rejects with `port_in_use`, `invalid_config`, `unavailable` (no bus).
@@ -56,7 +51,8 @@ export async function startGateway(
     { ratePerSecond: config.newVisitorsPerSecond, burst: config.newVisitorsBurst },
   );
 
-  const { connections, commands, release } = createSockets({ ...deps, tokens, random }, config, tunables);
+  const sockets = createSockets({ ...deps, tokens, random }, config, tunables);
+  const { connections } = sockets;
   const { renewalGraceMs } = tunables;
   const { trustProxyHops } = config;
   const http = createHttpServer({ sites, tokens, limit, renewalGraceMs, log, assets, origins, trustProxyHops });
@@ -78,7 +74,7 @@ export async function startGateway(
   ];
   const { host } = config;
   const port = await listen(http, { host, port: config.port, setting: gatewaySettings.port.env }).catch((cause) => {
-    release();
+    sockets.release();
     throw cause;
   });
 
@@ -87,12 +83,7 @@ export async function startGateway(
     checks,
     async stop() {
       isStopping = true;
-      connections.announceDrain(() => Math.round(random() * RECONNECT_WITHIN_MS));
-      // Who has sent something is told what became of it, if that is soon enough.
-      const until = clock.now() + tunables.drainTimeoutMs;
-      while (commands.size > 0 && clock.now() < until) await sleep(20, clock);
-      await connections.close(CLOSE_TIMEOUT_MS);
-      release();
+      await sockets.stop();
       await http.close();
     },
   };

@@ -1,6 +1,7 @@
 import type { Bus } from '@parley/bus';
 import type { Sites } from '@parley/config';
 import { newId, type StoreClient } from '@parley/contract';
+import { sleep } from '@parley/flow';
 import type { ServiceDeps } from '@parley/service-kit';
 import { CommandSender } from './adapters/commands/command-sender.ts';
 import { ConversationHub } from './adapters/conversations/conversation-hub.ts';
@@ -31,10 +32,15 @@ export interface SocketsDeps extends Omit<ServiceDeps, 'faults'> {
 
 export interface Sockets {
   readonly connections: Connections;
-  readonly commands: CommandSender;
-  /** Ends timers and subscriptions, after the connections. */
+  /** Sends the clients elsewhere, tells them what became of what they sent if that is soon enough, and closes. */
+  stop(): Promise<void>;
+  /** Ends timers and subscriptions at once. */
   release(): void;
 }
+
+/** Spreads the clients of a gateway that goes away over this time. */
+const RECONNECT_WITHIN_MS = 1_000;
+const CLOSE_TIMEOUT_MS = 3_000;
 
 /** Everything behind the public port that serves sockets, whoever accepts them: give each to `connections.add`. */
 export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables: GatewayTunables): Sockets {
@@ -56,13 +62,20 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
     { ...tunables, clock, log, metrics, commands, liveBus, attacher, pings, limits: config, newConnectionId },
     config.maxConnections,
   );
+  const release = () => {
+    pings.stop();
+    hub.stop();
+    commands.stop();
+  };
   return {
     connections,
-    commands,
-    release() {
-      pings.stop();
-      hub.stop();
-      commands.stop();
+    release,
+    async stop() {
+      connections.announceDrain(() => Math.round(random() * RECONNECT_WITHIN_MS));
+      const until = clock.now() + tunables.drainTimeoutMs;
+      while (commands.size > 0 && clock.now() < until) await sleep(20, clock);
+      await connections.close(CLOSE_TIMEOUT_MS);
+      release();
     },
   };
 }
