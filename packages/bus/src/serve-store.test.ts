@@ -78,6 +78,12 @@ describe('the store over the bus', () => {
     expect(lines.join()).toContain('hunter2');
   });
 
+  it('says that an answer is too large for the bus, instead of leaving its caller without one', async () => {
+    const frames = [new Uint8Array(1_100_000)];
+    serve({ history: async () => ({ frames }) });
+    await expect(store.history({})).rejects.toThrow(/^payload_too_large/);
+  });
+
   it('answers protocol_error to bytes that are no request', async () => {
     serve({});
     const answer = await bus.connect().request(subjects.store('append'), new Uint8Array([0xff]), { timeoutMs: 1_000 });

@@ -91,8 +91,11 @@ function errorReply(error: ParleyError): Uint8Array {
 function respond(bus: Bus, message: BusMessage, reply: Uint8Array, log: Logger): void {
   try {
     bus.respond(message, reply);
-  } catch (err) {
-    // The connection went meanwhile. Every method is safe to repeat, and the caller will.
-    log.debug({ err, subject: message.subject }, 'an answer could not be sent');
+  } catch (thrown) {
+    const { code } = ParleyError.from(thrown);
+    // To a caller that hears nothing it is as if nothing had been done: it would ask for the same again and again.
+    if (code === 'payload_too_large') respond(bus, message, errorReply(new ParleyError(code)), log);
+    // Else the connection went meanwhile. Every method is safe to repeat, and the caller will.
+    log.debug({ code, subject: message.subject }, 'an answer could not be sent');
   }
 }
