@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type OwnedPartition, ParleyError, subjects } from '@parley/contract';
-import { Scene } from './scene/scene.suite.ts';
+import { AuthorKind, type OwnedPartition, ParleyError, partitionOf, subjects } from '@parley/contract';
+import { Scene, VISITOR } from './scene/scene.suite.ts';
 import { Sender, say } from './scene/sender.suite.ts';
 
 let scene: Scene;
@@ -65,6 +65,51 @@ describe('the store’s answers', () => {
     expect(sender.told).toEqual(['c1 1', 'c2 rejected_by_store', 'c3 unknown_predecessor', 'c4 2']);
     expect(dead).toHaveLength(1);
     expect(dead[0]).toContain('text of c2');
+  });
+
+  it('refuses nothing for a partition that was lost and came back while others were read', async () => {
+    let visitor = VISITOR;
+    let other = conversation;
+    while (partitionOf(other) === partitionOf(conversation)) {
+      visitor += '2';
+      other = await scene.openConversation(visitor);
+    }
+    const gates = { append: Promise.withResolvers<void>(), load: Promise.withResolvers<void>() };
+    let isLost = false;
+    await scene.session({
+      store: (store) => ({
+        take: async (request, signal) => {
+          const { fairShare, partitions } = await store.take(request, signal);
+          const seen = partitions.filter(({ partition }) => !isLost || partition !== partitionOf(conversation));
+          return { fenced: false, fairShare, partitions: seen };
+        },
+        load: async (request, signal) => {
+          if (request.conversationIds?.includes(other)) await gates.load.promise;
+          return store.load(request, signal);
+        },
+        append: async (request, signal) => {
+          await gates.append.promise;
+          return store.append(request, signal);
+        },
+      }),
+    });
+    sender.send(conversation, say('c1'));
+    await scene.pass(10);
+    // These two make one batch, which reads the other conversation.
+    sender.send(other, { ...say('o1'), actor: { kind: AuthorKind.VISITOR, id: visitor } });
+    sender.send(conversation, say('c2', 'c1'));
+    gates.append.resolve();
+    await scene.pass(10);
+    isLost = true;
+    await scene.pass(1_000);
+    isLost = false;
+    await scene.pass(1_000);
+    gates.load.resolve();
+    await scene.pass(10);
+    expect(sender.told).toEqual(['c1 1', 'o1 1']);
+    sender.send(conversation, say('c2', 'c1'));
+    await scene.pass(10);
+    expect(sender.told.at(-1)).toBe('c2 2');
   });
 
   it('reads its positions again when one is used, and goes on above them', async () => {

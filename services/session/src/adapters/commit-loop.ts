@@ -116,8 +116,10 @@ export class CommitLoop {
 
   /** Returns the commands that are to be decided again. */
   async #process(given: readonly QueuedCommand[]): Promise<QueuedCommand[]> {
-    await this.#load(given);
-    const entries = given.filter(({ partition }) => this.#deps.ownership.holds(partition));
+    const isRead = await this.#load(given);
+    const entries = given.filter(
+      ({ partition, command }) => this.#deps.ownership.holds(partition) && isRead(command.conversationId),
+    );
     const { clock, cache, storeClock, newestAttempt } = this.#deps;
     const batch = decideBatch(entries, {
       at: storeClock.now(clock.now(), clock.wallNow()),
@@ -138,17 +140,24 @@ export class CommitLoop {
     return this.#conclude(batch.groups, answer);
   }
 
-  async #load(entries: readonly QueuedCommand[]): Promise<void> {
+  /**
+   * Resolves with what is known now: a conversation in the cache, or one the store was just asked for. A partition that
+   * was lost and came back meanwhile has taken its conversations out of the cache again, and nobody has looked for them.
+   */
+  async #load(entries: readonly QueuedCommand[]): Promise<(conversationId: string) => boolean> {
     const { cache, store, storeClock, clock, log, random } = this.#deps;
+    const asked = new Set<string>();
+    const isRead = (id: string) => asked.has(id) || cache.get(id) !== undefined;
     for (let failures = 0; ; failures++) {
       const absent = entries
         .filter(({ partition }) => this.#deps.ownership.holds(partition))
         .map(({ command }) => command.conversationId)
         .filter((id, index, all) => cache.get(id) === undefined && all.indexOf(id) === index);
-      if (absent.length === 0) return;
+      if (absent.length === 0) return isRead;
       try {
         await cache.load(store, absent, (storeNow) => storeClock.read(storeNow, clock.now()), this.#ending);
-        return;
+        for (const id of absent) asked.add(id);
+        return isRead;
       } catch (thrown) {
         if (this.#ending.aborted) throw thrown;
         log.warn({ code: ParleyError.from(thrown).code }, 'conversations cannot be read');
