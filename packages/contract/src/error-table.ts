@@ -45,6 +45,13 @@ export const errorTable = {
     '通信数据有误，请刷新页面。',
     'The connection got data it does not understand. Please reload the page.',
   ),
+  request_late: row(
+    408,
+    undefined,
+    true,
+    '请求未能及时到达，请重试。',
+    'The request did not arrive in time. Please try again.',
+  ),
   // The conversation
   conversation_closed: row(
     409,

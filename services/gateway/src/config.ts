@@ -51,6 +51,8 @@ export type GatewayConfig = ConfigOf<typeof gatewaySettings>;
 
 /** Times and bounds that nobody needs to turn in operation; tests do. */
 export interface GatewayTunables {
+  /** Headers and body of an HTTP request have to be here by then. */
+  readonly requestTimeoutMs: number;
   readonly helloTimeoutMs: number;
   readonly heartbeatMs: number;
   readonly tokenLifetimeMs: number;
@@ -71,6 +73,7 @@ const SECOND = 1_000;
 const DAY = 24 * 3_600 * SECOND;
 
 export const defaultTunables: GatewayTunables = {
+  requestTimeoutMs: 10 * SECOND,
   helloTimeoutMs: 5 * SECOND,
   heartbeatMs: 25 * SECOND,
   tokenLifetimeMs: DAY,

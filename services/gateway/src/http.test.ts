@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isUuid } from '@parley/contract';
 import { GatewayBench } from './gateway-bench.suite.ts';
@@ -63,6 +64,10 @@ describe('POST /v1/visitors', () => {
     ['an unknown site', { siteKey: 'nobody' }, {}, 404, 'unknown_site'],
     ['no site', {}, {}, 400, 'invalid_request'],
     ['a site key that is no text', { siteKey: { a: 1 } }, {}, 400, 'invalid_request'],
+    ['a list with a site key', { siteKey: ['demo'] }, {}, 400, 'invalid_request'],
+    ['a number for a site key', { siteKey: 1 }, {}, 400, 'invalid_request'],
+    ['a list', [], {}, 400, 'invalid_request'],
+    ['a prototype in it', '{"siteKey":"demo","__proto__":{"siteKey":"shop"}}', {}, 400, 'invalid_request'],
     ['an identity', { siteKey: 'demo', identity: 'x' }, {}, 400, 'invalid_request'],
     ['JSON that is none', '{"siteKey":', {}, 400, 'invalid_request'],
     ['too much', { siteKey: 'demo', more: 'x'.repeat(20_000) }, {}, 413, 'payload_too_large'],
@@ -169,3 +174,54 @@ describe('pages', () => {
     expect((await fetch(bench.url('/v1/visitors'), { method: 'DELETE' })).status).toBe(404);
   });
 });
+
+describe('what is no HTTP request', () => {
+  const head = 'Host: x\r\nContent-Type: application/json\r\n';
+
+  it.each([
+    ['garbage', '\0\x01\x02\r\n\r\n', 400, 'invalid_request'],
+    ['an unknown method', `SHOUT / HTTP/1.1\r\n${head}\r\n`, 400, 'invalid_request'],
+    ['a URL with a broken escape', `GET /%zz HTTP/1.1\r\n${head}Connection: close\r\n\r\n`, 400, 'invalid_request'],
+    [
+      'a length and chunks at once',
+      `POST /v1/visitors HTTP/1.1\r\n${head}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`,
+      400,
+      'invalid_request',
+    ],
+    ['a flood of headers', `GET / HTTP/1.1\r\n${head}X: ${'x'.repeat(20_000)}\r\n\r\n`, 413, 'payload_too_large'],
+  ])('is told so: %s', async (_name, bytes, status, code) => {
+    expectProblem(await exchange(bytes), status, code);
+  });
+
+  it.each([
+    ['headers', 'GET / HTTP/1.1\r\nHost: x\r\n'],
+    ['a body', `POST /v1/visitors HTTP/1.1\r\n${head}Content-Length: 100\r\n\r\n{`],
+  ])('is told so: %s that do not come in time', async (_name, bytes) => {
+    await bench.start({ tunables: { requestTimeoutMs: 100 } });
+    expectProblem(await exchange(bytes), 408, 'request_late');
+  });
+});
+
+/** All that comes back for `bytes`, until the gateway closes. */
+function exchange(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const socket = connect(bench.gateway.port, '127.0.0.1');
+    socket.on('error', reject);
+    socket.on('data', (data) => {
+      text += data;
+    });
+    socket.on('close', () => resolve(text));
+    socket.write(bytes);
+  });
+}
+
+function expectProblem(answer: string, status: number, code: string): void {
+  expect(answer).toMatch(`HTTP/1.1 ${status} `);
+  expect(answer).toMatch(/content-type: application\/problem\+json/i);
+  expect(JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))).toMatchObject({
+    status,
+    code,
+    title: expect.any(String),
+  });
+}

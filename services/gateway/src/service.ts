@@ -53,9 +53,10 @@ export async function startGateway(
 
   const sockets = createSockets({ ...deps, tokens, random }, config, tunables);
   const { connections } = sockets;
-  const { renewalGraceMs } = tunables;
+  const { renewalGraceMs, requestTimeoutMs } = tunables;
   const { trustProxyHops } = config;
-  const http = createHttpServer({ sites, tokens, limit, renewalGraceMs, log, assets, origins, trustProxyHops });
+  const visitors = { sites, tokens, limit, renewalGraceMs };
+  const http = createHttpServer({ ...visitors, log, assets, origins, trustProxyHops, requestTimeoutMs });
   http.server.on(
     'upgrade',
     createUpgradeHandler({

@@ -4,6 +4,7 @@ import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, ty
 import { isOriginAllowed, type OriginRule } from '../../domain/origins.ts';
 import type { Assets } from '../../ports.ts';
 import { sendProblem } from './problem.ts';
+import { onUnreadableRequest } from './unreadable-request.ts';
 import { addVisitorsRoute, type VisitorsRouteDeps } from './visitors-route.ts';
 
 export interface HttpServerDeps extends VisitorsRouteDeps {
@@ -12,10 +13,11 @@ export interface HttpServerDeps extends VisitorsRouteDeps {
   /** What any of the sites allows: browsers may read answers from there. */
   readonly origins: OriginRule;
   readonly trustProxyHops: number;
+  /** A slow sender of headers or body holds a socket no longer than this, and a fifth. */
+  readonly requestTimeoutMs: number;
 }
 
 const BODY_LIMIT_BYTES = 16 * 1024;
-const REQUEST_TIMEOUT_MS = 10_000;
 const PREFLIGHT_MAX_AGE_S = 600;
 
 /** The public HTTP port, not yet listening. */
@@ -23,10 +25,18 @@ export function createHttpServer(deps: HttpServerDeps): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
-    // A slow sender of headers or body holds a socket no longer than this.
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    // Java's HTTP client offers h2c with every first request: that is an ordinary request, not an upgrade of ours.
-    http: { shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket' },
+    requestTimeout: deps.requestTimeoutMs,
+    http: {
+      // Of the two timeouts Node takes the longer for the body: its default for headers is a minute.
+      headersTimeout: deps.requestTimeoutMs,
+      connectionsCheckingInterval: deps.requestTimeoutMs / 5,
+      // Java's HTTP client offers h2c with every first request: that is an ordinary request, not an upgrade of ours.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
+    // A list with one site in it is no site: nothing is turned into what it should have been.
+    ajv: { customOptions: { coerceTypes: false } },
+    clientErrorHandler: onUnreadableRequest,
+    frameworkErrors: (error, request, reply) => sendProblem(request, reply, asParleyError(error)),
     trustProxy: deps.trustProxyHops > 0 && ((_address: string, hop: number) => hop < deps.trustProxyHops),
   });
 

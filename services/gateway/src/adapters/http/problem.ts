@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import { type ErrorCode, errorTable, type ParleyError } from '@parley/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, preferredLanguage } from '../../domain/language.ts';
@@ -27,4 +28,18 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
   const problem = problemOf(error, preferredLanguage(request.headers['accept-language']));
   if (error.retryAfterMs !== undefined) reply.header('retry-after', Math.ceil(error.retryAfterMs / 1_000));
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+}
+
+/** For a connection that never became a request. Says why, then ends it. */
+export function endWithProblem(socket: Duplex, error: ParleyError, acceptLanguage?: string): void {
+  const problem = problemOf(error, preferredLanguage(acceptLanguage));
+  const body = JSON.stringify(problem);
+  const lines = [
+    `HTTP/1.1 ${problem.status} ${problem.code}`,
+    'Connection: close',
+    'Content-Type: application/problem+json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    ...(error.retryAfterMs === undefined ? [] : [`Retry-After: ${Math.ceil(error.retryAfterMs / 1_000)}`]),
+  ];
+  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }

@@ -6,7 +6,7 @@ import { WebSocketServer } from 'ws';
 import { preferredLanguage } from '../../domain/language.ts';
 import { isOriginAllowed, type OriginRule } from '../../domain/origins.ts';
 import { chooseFormat, type WireFormat, wireFormats } from '../../domain/wire-format.ts';
-import { problemOf } from '../http/problem.ts';
+import { endWithProblem } from '../http/problem.ts';
 import type { Peer } from './connection.ts';
 import { GatewaySocket } from './gateway-socket.ts';
 
@@ -39,7 +39,7 @@ export function createUpgradeHandler(deps: UpgradeDeps) {
         deps.onPeer({ socket: accepted, format, language, claim: { origin, host } });
       });
     } catch (cause) {
-      refuse(socket, ParleyError.from(cause), request.headers['accept-language']);
+      endWithProblem(socket, ParleyError.from(cause), request.headers['accept-language']);
     }
   };
 }
@@ -66,17 +66,4 @@ function check(request: IncomingMessage, { origins, hasRoom }: UpgradeDeps): Wir
   if (!format) throw new ParleyError('invalid_request', { detail: 'subprotocol must be parley.v1 or parley.v1.json' });
   if (!hasRoom()) throw new ParleyError('overloaded', { retryAfterMs: RETRY_AFTER_S * 1_000 });
   return format;
-}
-
-function refuse(socket: Duplex, error: ParleyError, acceptLanguage: string | undefined): void {
-  const problem = problemOf(error, preferredLanguage(acceptLanguage));
-  const body = JSON.stringify(problem);
-  const lines = [
-    `HTTP/1.1 ${problem.status} ${problem.code}`,
-    'Connection: close',
-    'Content-Type: application/problem+json; charset=utf-8',
-    `Content-Length: ${Buffer.byteLength(body)}`,
-    ...(error.retryAfterMs === undefined ? [] : [`Retry-After: ${Math.ceil(error.retryAfterMs / 1_000)}`]),
-  ];
-  socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());
 }
