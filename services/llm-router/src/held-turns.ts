@@ -72,11 +72,17 @@ export class HeldTurns {
     this.#deps.onChange(this.#turns.size);
   }
 
+  /** Never rejects: nobody waits for it, and one turn must not end the process that answers all the others. */
   async #answer(running: RunningTurn, signal: AbortSignal): Promise<void> {
-    const result = await running.run();
-    if (!result) return;
-    this.#deps.faults.hit('router.result.before');
-    await this.#deps.results.send(commandOf(running, result), signal);
+    try {
+      const result = await running.run();
+      if (!result) return;
+      this.#deps.faults.hit('router.result.before');
+      await this.#deps.results.send(commandOf(running, result), signal);
+    } catch (err) {
+      // No beat names it from here on: the session asks again.
+      this.#deps.log.error({ err, turnId: running.request.turnId }, 'a result could not be sent');
+    }
   }
 
   #forget(turnId: string): void {

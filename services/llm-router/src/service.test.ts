@@ -281,6 +281,19 @@ describe('a router', () => {
     expect(commands[0]?.turnResult?.answer?.text).toBe('Hi');
   });
 
+  it('goes on when it is asked for a turn that nobody can be shown', async () => {
+    const uncaught: unknown[] = [];
+    const note = (reason: unknown) => void uncaught.push(reason);
+    process.on('unhandledRejection', note);
+    const request = { turnId, attempt: 1, tenantId: 'no.tenant', siteId: 'demo', conversationId, answersTo: 1 };
+    bus.publish(subjects.generate(), generateRequest.encode(request));
+    await clock.advanceAsync(100);
+    await new Promise((resolve) => setImmediate(resolve));
+    process.off('unhandledRejection', note);
+    expect(uncaught).toEqual([]);
+    await router.stop();
+  });
+
   it('says so when a turn cannot be answered at all', async () => {
     await router.stop();
     const nothing = async () => ({ frames: [], headSeq: 1, complete: true });

@@ -107,8 +107,8 @@ export class RunningTurn {
     const { config, clock, report } = this.#deps;
     const { turnId, tenantId, siteId } = this.request;
     const { signal } = this.#controller;
-    this.#show({ turn: { turnId, attempt: this.#attempt } });
     try {
+      this.#show({ turn: { turnId, attempt: this.#attempt } });
       const policy = this.#deps.policyOf(tenantId, siteId);
       if (!policy) throw new ParleyError('unknown_site');
       const messages = await this.#readPrompt(signal);
