@@ -144,6 +144,11 @@ describe('a holder that has read its open turns', () => {
     expect(tracker.beat(beat, 3_200)).toEqual([{ type: 'cancel', turnId: gone, attempt: 5 }]);
   });
 
+  it('leaves alone what a later holder of the partition has asked for', () => {
+    const later = jobOf(9).turnId;
+    expect(tracker.beat([{ turnId: later, attempt: (GENERATION + 1) * 1_000 + 1 }], 0)).toEqual([]);
+  });
+
   it('adopts a higher attempt than its own', () => {
     tracker.committed(change, 0);
     tracker.beat([{ turnId, attempt: 9_002 }], 100);

@@ -175,7 +175,7 @@ export class TurnTracker {
         turn.aliveAt = now;
         turn.askAt = undefined;
         turn.refusals = 0;
-      } else if (turn || this.#hasEnded(turnId)) effects.push({ type: 'cancel', turnId, attempt });
+      } else if (turn || this.#hasEnded(turnId, attempt)) effects.push({ type: 'cancel', turnId, attempt });
     }
     return effects;
   }
@@ -280,9 +280,13 @@ export class TurnTracker {
     this.#turnOfConversation.delete(job.conversationId);
   }
 
-  /** Not tracked, in a partition of which every open turn is tracked. */
-  #hasEnded(turnId: string): boolean {
+  /**
+   * Not tracked, in a partition of which every open turn is tracked. An attempt of a later generation is another
+   * holder's: this one has been paused, and does not know yet that its time is over.
+   */
+  #hasEnded(turnId: string, attempt: number): boolean {
     const name = parseTurnId(turnId);
-    return name !== undefined && this.#partitions.get(partitionOf(name.conversationId))?.isRead === true;
+    const held = name && this.#partitions.get(partitionOf(name.conversationId));
+    return held?.isRead === true && attempt < (held.generation + 1) * ATTEMPTS_PER_GENERATION;
   }
 }
