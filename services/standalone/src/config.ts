@@ -11,6 +11,11 @@ export const standaloneSettings = {
   ...routerSettings,
   ...vendorSettings,
   ...gatewaySettings,
+  eventStreamBytes: instead(
+    sessionSettings.eventStreamBytes,
+    32 * 1024 * 1024,
+    'Here the stream lies in memory, and short events take several times what they count.',
+  ),
   host: instead(sharedSettings.host, '127.0.0.1', 'This machine alone: 0.0.0.0 lets others in, behind TLS, please.'),
   /** Without it, one is made in the data directory. */
   tokenKeys: sharedSettings.tokenKeys,
