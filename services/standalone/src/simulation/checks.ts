@@ -1,6 +1,7 @@
 import { AuthorKind, parseTurnId } from '@parley/contract';
 import { type Device, isShown } from './device.ts';
 import type { Ledger, LedgerEvent } from './ledger.ts';
+import { faultOfAnswer } from './scripted-provider.ts';
 
 /** What must be true of what is committed, whoever saw it. */
 export function checkLedger(ledger: Ledger): string[] {
@@ -23,6 +24,8 @@ export function checkLedger(ledger: Ledger): string[] {
         if (parseTurnId(event.turnId)?.ownerEpoch !== last.ownerEpoch) say('I4 a turn ended under a later owner');
       }
       if (event.author?.kind === AuthorKind.AI) {
+        const fault = faultOfAnswer(event.message?.text ?? '', true);
+        if (fault) say(`an answer ${fault}`);
         if (owner !== 'ai') say('I4 an AI message after a change of owner');
         if (event.turnId === '') say('I4 an AI message outside a turn');
         if (event.answeredTo <= last.answeredTo) say('I4 an AI message that answers nothing');

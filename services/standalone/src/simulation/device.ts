@@ -16,6 +16,7 @@ import type { Ledger, LedgerEvent } from './ledger.ts';
 import type { Plant } from './plant.ts';
 import type { Dice } from './random.ts';
 import type { Scheduler } from './scheduler.ts';
+import { faultOfAnswer } from './scripted-provider.ts';
 import { SimulatedProcess } from './simulated-process.ts';
 import { Wire } from './simulated-socket.ts';
 
@@ -114,6 +115,12 @@ export class Device {
     client.connect();
   }
 
+  /** Wakes up; some browsers tell their pages. */
+  wake(): void {
+    this.#page?.process.resume();
+    if (this.#deps.dice.chance(0.5)) this.#page?.process.deliver(0, () => this.#page?.client.wake());
+  }
+
   /** What a person does, as far as a page is there to do it on. */
   act(what: 'send' | 'stop' | 'requestHuman' | 'rate' | 'leave' | 'typing'): void {
     if (!this.#page || this.#page.process.isDead || this.#page.process.isPaused) return;
@@ -174,6 +181,9 @@ export class Device {
     const keys = new Set(view.items.map(({ key }) => key));
     if (keys.size !== view.items.length) this.#violated(`I2 ${name}: something is shown twice`);
     if (view.draft && view.owner !== 'ai') this.#violated(`I4 ${name}: a draft is shown although ${view.owner} owns`);
+    const fault = view.draft && faultOfAnswer(view.draft.text, false);
+    if (fault) this.#violated(`draft ${name}: shows one ${fault}: ${view.draft?.text}`);
+    if (view.draft) this.#deps.history.count('drafts shown');
     const shown = view.items.flatMap((item) => (item.kind === 'event' ? [item.event] : []));
     const committed = this.#ledger.eventsOf(view.conversationId);
     for (let index = shown.length < checked ? 0 : checked; index < shown.length; index++) {

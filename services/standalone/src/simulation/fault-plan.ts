@@ -109,10 +109,10 @@ const faults = {
       'session.publish.after',
     ),
   },
-  'session stopped': {
-    weight: 1,
+  stopped: {
+    weight: 4,
     run: (victims, { which }) => {
-      const life = choose(alive(victims, 'session'), which)?.life;
+      const life = choose(alive(victims, 'session', 'gateway', 'router'), which)?.life;
       void life?.service?.then((service) => service.stop()).then(() => life.process.kill());
       return life?.process.name;
     },
@@ -198,10 +198,10 @@ const faults = {
   'browser asleep': {
     weight: 1,
     run: ({ devices, scheduler }, { which, lastsMs }) => {
-      const process = choose(devices, which)?.process;
-      process?.pause();
-      scheduler.after(lastsMs, () => process?.resume());
-      return process?.name;
+      const device = choose(devices, which);
+      device?.process?.pause();
+      scheduler.after(lastsMs, () => device?.wake());
+      return device?.name;
     },
   },
   'stream wiped': {
@@ -248,5 +248,5 @@ export function heal({ house, devices }: Victims): void {
       connection.mend();
     }
   }
-  for (const device of devices) device.process?.resume();
+  for (const device of devices) if (device.process?.isPaused) device.wake();
 }

@@ -29,7 +29,7 @@ export interface Life {
   readonly connections: readonly SimulatedBus[];
   readonly door?: Door;
   /** For a graceful stop; not every role has one here. */
-  readonly service?: Promise<RunningService>;
+  readonly service?: Promise<Pick<RunningService, 'stop'>>;
   /** Dies at the next hit of this fault point. */
   armed: string | undefined;
 }
@@ -194,7 +194,7 @@ export class House {
     const bus = this.#connect(process);
     const liveBus = this.#connect(process, 'live');
     const deps = this.#serviceDeps(process, this.#faultsOf(process, slot));
-    const provider = createScriptedProvider(process.clock, this.#deps.dice.fork(`${process.name} model`));
+    const provider = createScriptedProvider(process, this.#deps.dice.fork(`${process.name} model`));
     const service = startRouter(
       {
         ...{ ...deps, bus, liveBus, sites, store: createStoreClient(bus), providers: new Map([['local', provider]]) },
@@ -221,7 +221,7 @@ export class House {
     const plain = createStoreClient(bus);
     const store = gatewayStore?.(plain, context) ?? plain;
     let count = 0;
-    const { connections } = createSockets(
+    const sockets = createSockets(
       {
         ...{ ...this.#serviceDeps(process), bus, liveBus, store, sites, tokens },
         newConnectionId: () => `${process.name}-${count++}`,
@@ -235,11 +235,11 @@ export class House {
       accept(accepted, subprotocol) {
         const socket = gatewaySocket?.(accepted) ?? accepted;
         const format = chooseFormat([subprotocol]);
-        if (!format || !connections.hasRoom()) return false;
-        connections.add({ socket, format, language: 'en', claim: { origin: undefined, host: 'simulated' } });
+        if (!format || !sockets.connections.hasRoom()) return false;
+        sockets.connections.add({ socket, format, language: 'en', claim: { origin: undefined, host: 'simulated' } });
         return true;
       },
     };
-    return { process, connections: [connection, liveBus], door, armed: undefined };
+    return { process, connections: [connection, liveBus], door, service: Promise.resolve(sockets), armed: undefined };
   }
 }

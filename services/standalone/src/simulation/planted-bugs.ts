@@ -5,6 +5,7 @@ import {
   AuthorKind,
   type Command,
   commandBatch,
+  routerAlive,
   type StoreClient,
   serverFrame,
   subjects,
@@ -19,6 +20,9 @@ export interface PlantedBug extends Plant {
 }
 
 const COMMANDS = 'parley.in.';
+
+/** No bug: what gets lost on the way is found, since its gap or a higher head shows. */
+export const eventsLost: Plant = { gatewayBus: (bus, context) => loseEvents(bus, context) };
 
 export function createPlantedBugs(): readonly PlantedBug[] {
   return [
@@ -133,24 +137,27 @@ function relayNothing(store: StoreClient): StoreClient {
   return replaceMethods(store, { tail: async () => ({ events: [], complete: true }) as never });
 }
 
-function hearOldBeats(bus: Bus, { process }: PlantContext): Bus {
+/** What any router ever named, it is said to name still; for the whole of a run. */
+const heardBeats = new WeakMap<object, Map<string, BusMessage>>();
+
+function hearOldBeats(bus: Bus, { process, store }: PlantContext): Bus {
+  const heard = heardBeats.get(store) ?? new Map<string, BusMessage>();
+  heardBeats.set(store, heard);
   return replaceMethods(bus, {
     subscribe(subject, handler, options) {
       if (subject !== subjects.everyRouterAlive()) return bus.subscribe(subject, handler, options);
-      const heard = new Map<string, BusMessage>();
       process.clock.every(1_000, () => {
         for (const message of heard.values()) handler(message);
       });
       return bus.subscribe(subject, (message) => {
-        // One that names no turn would overwrite one that does.
-        if (message.data.length > 40) heard.set(message.subject, message);
+        for (const turn of routerAlive.decode(message.data).turns)
+          heard.set(turn.turnId, { ...message, data: routerAlive.encode({ turns: [turn] }) });
         handler(message);
       });
     },
   });
 }
 
-/** Which alone does no harm: a higher head shows what is missing. */
 function loseEvents(bus: Bus, { dice }: PlantContext): Bus {
   return replaceMethods(bus, {
     subscribe: (subject, handler, options) =>

@@ -58,6 +58,7 @@ export class SimulatedBus implements Bus {
   /** Of the way between the two; what was under way in an earlier one is lost. */
   #link = 0;
   #isLinkUp = true;
+  #isMending = false;
   #isConnected = true;
   #lastUpAt = 0;
   #lastDownAt = 0;
@@ -85,7 +86,7 @@ export class SimulatedBus implements Bus {
     this.#isLinkUp = false;
     const link = ++this.#link;
     const { scheduler, process, dice } = this.#deps;
-    const noticedAfterMs = () => (dice.chance(0.5) ? 0 : dice.between(0, 4_000));
+    const noticedAfterMs = () => (dice.chance(0.5) ? 0 : dice.between(0, dice.chance(0.2) ? 15_000 : 4_000));
     scheduler.after(noticedAfterMs(), () => {
       if (this.#link === link) this.#inner.setConnected(false);
     });
@@ -96,7 +97,8 @@ export class SimulatedBus implements Bus {
 
   /** The network is back: the process connects again. */
   mend(): void {
-    if (this.#isLinkUp || this.#deps.process.isDead) return;
+    if (this.#isLinkUp || this.#isMending || this.#deps.process.isDead) return;
+    this.#isMending = true;
     const { process, dice } = this.#deps;
     this.#inner.setConnected(false);
     process.deliver(0, () => this.#lose());
@@ -288,9 +290,9 @@ export class SimulatedBus implements Bus {
   }
 
   #connectAgain(): void {
-    if (this.#isLinkUp) return;
     this.#link++;
     this.#isLinkUp = true;
+    this.#isMending = false;
     this.#inner.setConnected(true);
     for (const subscribed of this.#subscribed) this.#register(subscribed);
     this.#isConnected = true;

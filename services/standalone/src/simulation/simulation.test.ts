@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createPlantedBugs } from './planted-bugs.ts';
+import { createPlantedBugs, eventsLost } from './planted-bugs.ts';
 import { type RunReport, runSimulation } from './run.ts';
 
 const REPLAY = 'node services/standalone/src/simulation/main.ts --trace --seed';
@@ -34,6 +34,15 @@ describe('the services in one simulated house', () => {
     expect(faults.length).toBe(20);
     for (const [what, count] of faults) expect([what, count > SEEDS / 10]).toEqual([what, true]);
   }, 120_000);
+
+  it('find what a gateway was not told: a third of its events', async () => {
+    const broken: string[] = [];
+    for (let seed = 1; seed <= 10; seed++) {
+      const report = await runSimulation({ seed, plant: eventsLost });
+      if (report.violations.length > 0) broken.push(described(report));
+    }
+    expect(broken).toEqual([]);
+  }, 30_000);
 
   it('do the same again from the same seed', async () => {
     const one = await runSimulation({ seed: 7 });
