@@ -38,6 +38,8 @@ it.each([
   ['text that is no JSON', '{"send":'],
   ['an array', '[]'],
   ['a wrong field type', '{"send":{"text":5}}'],
+  ['a number beyond its field', '{"rate":{"score":4294967297}}'],
+  ['a number below its field', '{"hello":{"resume":{"lastSeq":-1}}}'],
   ['two frames in one', '{"pong":{},"leave":{}}'],
 ])('refuses %s as a protocol error', (_name, text) => {
   expect(() => clientFrame.fromJson(text)).toThrow(expect.objectContaining({ code: 'protocol_error' }));

@@ -74,10 +74,24 @@ export function createCodec<Decoded, Init>(
           throw new TypeError('object expected');
         const fault = message.verify(object as { [key: string]: unknown });
         if (fault !== null) throw new TypeError(fault);
-        return message.fromObject(object as { [key: string]: unknown });
+        const decoded = message.fromObject(object as { [key: string]: unknown });
+        if (!keepsNumbers(object, decoded as object)) throw new TypeError('a number is out of its range');
+        return decoded;
       }) as Plain<Decoded>;
     },
   };
+}
+
+/** The generated code takes a number that is too large for its field modulo 2^32: 4294967297 would pass for 1. */
+function keepsNumbers(written: object, decoded: object): boolean {
+  return Object.entries(written).every(([key, value]) => {
+    const kept = Object.hasOwn(decoded, key) ? (decoded as { readonly [key: string]: unknown })[key] : undefined;
+    if (kept === undefined) return true;
+    if (typeof value === 'number') return value === kept;
+    return typeof value !== 'object' || value === null || typeof kept !== 'object' || kept === null
+      ? true
+      : keepsNumbers(value, kept);
+  });
 }
 
 function guarded<T>(decode: () => T): T {
