@@ -1,6 +1,7 @@
 import { connect as connectTcp, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId } from '@parley/contract';
+import { MAX_HOLDERS } from './adapters/conversations/conversation-hub.ts';
 import type { TestClient } from './adapters/websocket/test-client.suite.ts';
 import { GatewayBench } from './gateway-bench.suite.ts';
 
@@ -132,6 +133,19 @@ describe('a hello', () => {
     client.send({ hello: { token: await bench.token() } });
     await expectClosed(client, 4150, 'unavailable');
     bench.bus.setConnected(true);
+  });
+
+  it('closes with 4129 when the conversation has more sockets than anybody has tabs', async () => {
+    await bench.start({ config: { maxConnections: 2 * MAX_HOLDERS } });
+    const visitorId = newId();
+    const tabs = await Promise.all(Array.from({ length: MAX_HOLDERS }, () => bench.chat({ visitorId })));
+    const client = bench.connect();
+    await client.opened;
+    client.send({ hello: { token: await bench.token({ visitorId }) } });
+    await expectClosed(client, 4129, 'connection_rate_limited');
+    tabs[0]?.client.socket.terminate();
+    await tabs[0]?.client.closed;
+    await bench.chat({ visitorId });
   });
 
   it('must be the first frame', async () => {

@@ -1,8 +1,16 @@
 import type { Bus, Subscription } from '@parley/bus';
-import { type ConversationRow, type StoreClient, subjects, turnReply, turnRequest } from '@parley/contract';
+import {
+  type ConversationRow,
+  ParleyError,
+  type StoreClient,
+  subjects,
+  turnReply,
+  turnRequest,
+} from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
 import type { Position } from '../../domain/drafts.ts';
+import { seldomWarning } from '../seldom-warning.ts';
 import { Conversation } from './conversation.ts';
 import { HeadsPoller } from './heads-poller.ts';
 import { History } from './history.ts';
@@ -36,6 +44,8 @@ export interface HeldConversation {
 
 const FLUSH_TIMEOUT_MS = 3_000;
 const DRAFT_TIMEOUT_MS = 2_000;
+/** More than anybody has tabs. With one token and a long history, thousands would keep this gateway writing to them. */
+export const MAX_HOLDERS = 256;
 
 /** The conversations that sockets of this gateway follow: one pair of subscriptions each, however many sockets. */
 export class ConversationHub {
@@ -43,9 +53,11 @@ export class ConversationHub {
   readonly #entries = new Map<string, Entry>();
   readonly #heads: HeadsPoller;
   readonly #flush: SharedFlush;
+  readonly #warnOfHistory: ReturnType<typeof seldomWarning>;
 
   constructor(deps: HubDeps) {
     this.#deps = deps;
+    this.#warnOfHistory = seldomWarning(deps, 'history could not be read');
     this.#heads = new HeadsPoller(deps);
     this.#flush = new SharedFlush([deps.bus, deps.liveBus], FLUSH_TIMEOUT_MS, deps.nextTurn);
   }
@@ -57,11 +69,13 @@ export class ConversationHub {
 
   /**
    * Resolves when everything published from now on arrives here. What happened between the reading of `row` and now is
-   * found by {@link Conversation.show}. Rejects with `unavailable` or `deadline_exceeded`.
+   * found by {@link Conversation.show}. Rejects with `unavailable`, `deadline_exceeded`, or `connection_rate_limited`
+   * when {@link MAX_HOLDERS} hold it already.
    */
   async hold(row: ConversationRow): Promise<HeldConversation> {
     const key = `${row.tenantId}/${row.conversationId}`;
     const entry = this.#entries.get(key) ?? this.#open(key, row);
+    if (entry.holders >= MAX_HOLDERS) throw new ParleyError('connection_rate_limited');
     entry.holders++;
     let isHeld = true;
     const release = () => {
@@ -85,13 +99,13 @@ export class ConversationHub {
   }
 
   #open(key: string, row: ConversationRow): Entry {
-    const { store, clock, log } = this.#deps;
+    const { store, clock } = this.#deps;
     const { tenantId, conversationId } = row;
     const conversation = new Conversation(tenantId, positionOf(row), {
       history: new History(store, tenantId, conversationId),
       clock,
       askDraft: (turnId) => this.#askDraft(turnId),
-      onReadFailed: (cause) => log.warn({ err: cause, conversationId }, 'history could not be read'),
+      onReadFailed: (cause) => this.#warnOfHistory({ err: cause, conversationId }),
     });
     const subscriptions = this.#subscribe(conversation);
     const entry: Entry = { conversation, subscriptions, ready: this.#flush.next(), holders: 0 };

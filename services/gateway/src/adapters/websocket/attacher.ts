@@ -6,6 +6,7 @@ import { type ResumeAnswer, resumeAnswer } from '../../domain/cursor.ts';
 import { isOriginAllowed, type OriginClaim } from '../../domain/origins.ts';
 import type { Conversation } from '../conversations/conversation.ts';
 import type { ConversationHub } from '../conversations/conversation-hub.ts';
+import { seldomWarning } from '../seldom-warning.ts';
 import type { TokenClaims, Tokens } from '../tokens.ts';
 
 /** A client that may see a conversation, and the conversation. */
@@ -35,14 +36,17 @@ const MAX_ATTEMPTS = 4;
 /** From a client's hello to its conversation. */
 export class Attacher {
   readonly #deps: AttacherDeps;
+  readonly #warn: ReturnType<typeof seldomWarning>;
 
   constructor(deps: AttacherDeps) {
     this.#deps = deps;
+    this.#warn = seldomWarning(deps, 'a conversation could not be opened');
   }
 
   /**
    * Rejects with `unauthorized`, `token_expired`, `origin_not_allowed`, `forbidden` (not this visitor's conversation,
-   * or there is none of that id: the two look alike), `unavailable` (all else: come back later).
+   * or there is none of that id: the two look alike), `connection_rate_limited` (it has too many sockets already),
+   * `unavailable` (all else: come back later).
    */
   async attach(hello: Hello, claim: OriginClaim): Promise<Attached> {
     const claims = await this.#deps.tokens.verify(hello.token);
@@ -51,7 +55,7 @@ export class Attacher {
     // The upgrade could only ask whether any site allows it.
     if (!isOriginAllowed(site, claim)) throw new ParleyError('origin_not_allowed');
     if (hello.conversationId !== '' && !isToken(hello.conversationId)) throw new ParleyError('forbidden');
-    const { clock, log } = this.#deps;
+    const { clock } = this.#deps;
     const opening = this.#open(hello, claims);
     try {
       return await withDeadline(opening, DEADLINE_MS, clock);
@@ -62,8 +66,8 @@ export class Attacher {
         () => {},
       );
       const error = ParleyError.from(cause);
-      if (error.code === 'forbidden') throw error;
-      log.warn({ err: error }, 'a conversation could not be opened');
+      if (error.code === 'forbidden' || error.code === 'connection_rate_limited') throw error;
+      this.#warn({ err: error });
       throw new ParleyError('unavailable', { cause: error });
     }
   }
