@@ -103,6 +103,17 @@ describe('the store over the bus', () => {
     await expect(store.append({})).resolves.toMatchObject({ now: 1 });
   });
 
+  it('takes appends while readers fill it', async () => {
+    const gate = Promise.withResolvers<void>();
+    serve({ history: () => gate.promise.then(() => ({})) }, 1);
+    const reading = store.history({});
+    await clock.settle();
+    await expect(store.history({})).rejects.toThrow(/^overloaded/);
+    await expect(store.append({})).resolves.toBeDefined();
+    gate.resolve();
+    await reading;
+  });
+
   it('keeps replicas alive however much else there is to do', async () => {
     const gate = Promise.withResolvers<void>();
     serve({ append: () => gate.promise.then(() => ({})) }, 1);

@@ -13,7 +13,7 @@ export interface ServeStoreOptions {
   readonly log: Logger;
   /** The replicas that share the work. */
   readonly queue?: string;
-  /** Requests worked on at once; more are answered `overloaded`. */
+  /** Requests worked on at once, and apart from them as many appends; more are answered `overloaded`. */
   readonly maxInFlight: number;
 }
 
@@ -33,20 +33,30 @@ const MAX_CONTROL_IN_FLIGHT = 256;
 /** Answers `parley.rpc.store.*` with these handlers. What a handler throws becomes an error reply without its cause. */
 export function serveStore(bus: Bus, handlers: StoreHandlers, options: ServeStoreOptions): ServedStore {
   const { log, queue = 'persistence' } = options;
-  const lanes = { load: new Set<Promise<void>>(), control: new Set<Promise<void>>() };
+  const lane = (maxInFlight: number) => ({ maxInFlight, working: new Set<Promise<void>>() });
+  const lanes = {
+    reads: lane(options.maxInFlight),
+    // Apart: when everybody comes back at once and reads, commits go on.
+    appends: lane(options.maxInFlight),
+    control: lane(MAX_CONTROL_IN_FLIGHT),
+  };
+  const laneOf = (name: StoreMethodName) => {
+    if (UNBOUNDED_BY_LOAD.has(name)) return lanes.control;
+    return name === 'append' ? lanes.appends : lanes.reads;
+  };
+  const working = () => Object.values(lanes).flatMap((each) => [...each.working]);
 
   const serve = (name: StoreMethodName, message: BusMessage): void => {
-    const isControl = UNBOUNDED_BY_LOAD.has(name);
-    const lane = isControl ? lanes.control : lanes.load;
-    if (lane.size >= (isControl ? MAX_CONTROL_IN_FLIGHT : options.maxInFlight)) {
+    const { working: ahead, maxInFlight } = laneOf(name);
+    if (ahead.size >= maxInFlight) {
       respond(bus, message, errorReply(new ParleyError('overloaded')), log);
       return;
     }
     const work = answer(name, handlers, message.data, log).then((reply) => {
-      lane.delete(work);
+      ahead.delete(work);
       respond(bus, message, reply, log);
     });
-    lane.add(work);
+    ahead.add(work);
   };
 
   const subscriptions = (Object.keys(storeMethods) as StoreMethodName[]).map((name) =>
@@ -54,11 +64,11 @@ export function serveStore(bus: Bus, handlers: StoreHandlers, options: ServeStor
   );
   return {
     get inFlight() {
-      return lanes.load.size + lanes.control.size;
+      return working().length;
     },
     async stop() {
       for (const subscription of subscriptions) subscription.unsubscribe();
-      await Promise.all([...lanes.load, ...lanes.control]);
+      await Promise.all(working());
     },
   };
 }
