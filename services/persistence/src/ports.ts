@@ -10,6 +10,8 @@ export interface Database {
    * every pause inside a transaction is cut off after 2 s: a fence waits for a running append, and must not wait long.
    */
   readonly appends: Kysely<unknown>;
+  /** For `beat` alone: a session whose beat waits behind readers for a few seconds has to stop, however well it is. */
+  readonly beats: Kysely<unknown>;
   /** For everything else. */
   readonly reads: Kysely<unknown>;
   /** Ends every connection; what is under way fails. Called once. */

@@ -9,7 +9,7 @@ import { tail } from './adapters/sql/tail.ts';
 import type { Database } from './ports.ts';
 
 /** The store on a database whose schema is there. Every method throws ParleyErrors only. */
-export function createStore({ appends, reads }: Database, faults: FaultPoints): StoreHandlers {
+export function createStore({ appends, beats, reads }: Database, faults: FaultPoints): StoreHandlers {
   const commit = {
     before: () => faults.hit('persistence.commit.before'),
     after: () => faults.hit('persistence.commit.after'),
@@ -22,7 +22,7 @@ export function createStore({ appends, reads }: Database, faults: FaultPoints): 
     tail: guarded((request) => tail(reads, request)),
     openTurns: guarded((request) => openTurns(reads, request)),
     openConversation: guarded((request) => openConversation(reads, request)),
-    beat: guarded((request) => beat(reads, request)),
+    beat: guarded((request) => beat(beats, request)),
     take: guarded((request) => take(reads, request)),
     release: guarded((request) => release(reads, request)),
     checkpoint: guarded((request) => checkpoint(reads, request)),

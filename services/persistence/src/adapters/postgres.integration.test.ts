@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noFaultPoints } from '@parley/service-kit';
 import { sql } from 'kysely';
 import type { Database } from '../ports.ts';
+import { createStore } from '../store.ts';
 import { type FreshDatabase, freshDatabase } from '../suite/postgres-house.suite.ts';
 import { databaseError } from './database-errors.ts';
 import { connectPostgres } from './postgres.ts';
@@ -87,5 +89,15 @@ const superuserUrl = process.env['TEST_DATABASE_URL'];
     expect(applied.flat()).toEqual(['0001-first']);
     expect(await missingMigrations(databases[1] ?? fresh.connect())).toEqual([]);
     expect(await migrate(fresh.connect())).toEqual([]);
+  });
+
+  it('renews a beat at once, however long the readers wait for one another', async () => {
+    const database = fresh.connect({ readConnections: 1 });
+    await migrate(database);
+    const store = createStore(database, noFaultPoints);
+    const reading = sql`select pg_sleep(1)`.execute(database.reads).then(() => 'read');
+    const first = await Promise.race([reading, store.beat({ replicaId: 'me' })]);
+    expect(first).toMatchObject({ fenced: false });
+    await reading;
   });
 });

@@ -25,14 +25,18 @@ const CUSTOM_PLANS = '-c plan_cache_mode=force_custom_plan';
 /** Whatever the server's default: `sent` means that it is on disk. */
 const DURABLE = '-c synchronous_commit=on';
 
+/** One works; the other takes over when it does not answer. */
+const BEAT_CONNECTIONS = 2;
+
 /** PostgreSQL. Connects at first use; a server that is away fails that use only. */
 export function connectPostgres(options: PostgresOptions): Database {
   const appends = open(options, options.appendConnections, `${CUSTOM_PLANS} ${DURABLE}`);
+  const beats = open(options, BEAT_CONNECTIONS, DURABLE);
   const reads = open(options, options.readConnections, DURABLE);
   return {
-    ...{ appends, reads },
+    ...{ appends, beats, reads },
     close: async () => {
-      await Promise.all([appends.destroy(), reads.destroy()]);
+      await Promise.all([appends.destroy(), beats.destroy(), reads.destroy()]);
     },
   };
 }
