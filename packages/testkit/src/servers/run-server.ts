@@ -13,6 +13,7 @@ export async function runServer(plan: ServerPlan, url: string, port: number, rel
   return {
     url,
     port,
+    folder: plan.folder,
     get pid() {
       return running.pid;
     },

@@ -3,6 +3,8 @@ export interface Server {
   /** How clients reach it, with the password if it has one. Stays the same over restarts. */
   readonly url: string;
   readonly port: number;
+  /** Where its data lies. To be changed only while it does not run. */
+  readonly folder: string;
   /** Of the running process, or of the last one. Changes with every restart. */
   readonly pid: number;
   /** Ends it in an orderly way, and removes its folder if that was a temporary one. Safe to call twice. */

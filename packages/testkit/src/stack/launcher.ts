@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { freePort } from '../servers/index.ts';
 import { entryOf } from './repository.ts';
 import { ServiceProcess } from './service-process.ts';
-import type { Environment, ServiceKind, StackOptions } from './stack.ts';
+import type { Environment, ServerName, ServiceKind, StackOptions } from './stack.ts';
 
 export interface LauncherOptions extends StackOptions {
   /** What every service is started with. */
@@ -55,12 +55,14 @@ export class Launcher {
     const name = `${kind}-${index}`;
     const adminPort = wantedAdminPort === 0 ? await freePort() : wantedAdminPort;
     signal?.throwIfAborted();
+    const ways = await this.#ways(kind, name);
     const service = new ServiceProcess({
       name,
       kind,
       entry: entryOf(kind),
       env: {
         ...shared,
+        ...ways,
         PARLEY_PORT: String(port),
         PARLEY_ADMIN_PORT: String(adminPort),
         ...env,
@@ -78,7 +80,35 @@ export class Launcher {
     service.start();
     await service.untilReady({ signal });
   }
+
+  /** Where this service finds the servers, when something stands in between. */
+  async #ways(kind: ServiceKind, name: string): Promise<Environment> {
+    const { shared, wayTo } = this.#options;
+    if (wayTo === undefined) return {};
+    const entries = serversOf[kind].map(async (server) => {
+      const urls = (shared[variables[server]] ?? '').split(',').map(async (text) => {
+        const url = new URL(text);
+        url.port = String(await wayTo(name, server, Number(url.port)));
+        return url.href;
+      });
+      return [variables[server], (await settled(urls)).join()] as const;
+    });
+    return Object.fromEntries(await settled(entries));
+  }
 }
+
+const variables: Readonly<Record<ServerName, string>> = {
+  nats: 'PARLEY_NATS_URL',
+  redis: 'PARLEY_REDIS_URL',
+  postgres: 'PARLEY_DATABASE_URL',
+};
+
+const serversOf: Readonly<Record<ServiceKind, readonly ServerName[]>> = {
+  gateway: ['nats', 'redis'],
+  session: ['nats'],
+  'llm-router': ['nats'],
+  persistence: ['nats', 'postgres'],
+};
 
 /** As `Promise.all`, but never leaves anything under way behind. */
 export async function settled<T>(work: readonly Promise<T>[]): Promise<T[]> {

@@ -1,6 +1,7 @@
 import type { Server } from '../servers/index.ts';
 
 export type ServiceKind = 'gateway' | 'session' | 'llm-router' | 'persistence';
+export type ServerName = 'nats' | 'redis' | 'postgres';
 export type Environment = Readonly<Record<string, string>>;
 
 /** The distributed form on this machine. */
@@ -10,6 +11,8 @@ export interface Stack {
   /** By name: `gateway-0`, `session-1`, `llm-router-0`, `persistence-0`. */
   readonly services: ReadonlyMap<string, StackService>;
   readonly nats: Server;
+  /** All of them; {@link nats} is the first. */
+  readonly natsCluster: readonly Server[];
   readonly redis: Server;
   readonly postgres: Server;
   /** The URL of Parley's own database in {@link postgres}. */
@@ -44,6 +47,8 @@ export interface StackOptions {
   readonly sessions?: number;
   readonly routers?: number;
   readonly persistence?: number;
+  /** 3: a cluster, and three copies of the stream of events. */
+  readonly natsServers?: 1 | 3;
   /** Path of a tenants-and-routing file. */
   readonly config?: string;
   /** `high`: rate limits out of the way, for load tests, in which all visitors come from one address. */
@@ -59,6 +64,8 @@ export interface StackOptions {
   readonly env?: Environment;
   /** For one service, by its name: `{'session-0': {PARLEY_FAULT_POINTS: '…'}}`. Over `env`. */
   readonly serviceEnv?: Readonly<Record<string, Environment>>;
+  /** The port by which a service reaches a server that listens on `port`: lets a test stand in between. */
+  readonly wayTo?: (service: string, server: ServerName, port: number) => Promise<number>;
   /** Aborted while the stack starts: it is stopped again. Has no effect later. */
   readonly signal?: AbortSignal;
   /** What happens, a line each: `started session-0 pid=4711 admin=http://127.0.0.1:40001`. */

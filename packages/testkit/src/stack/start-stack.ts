@@ -1,5 +1,6 @@
-import { type Server, startNats, startPostgres, startRedis } from '../servers/index.ts';
+import { type Server, startPostgres, startRedis } from '../servers/index.ts';
 import { Launcher, settled } from './launcher.ts';
+import { startNatsServers } from './nats-servers.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { sharedEnvironment } from './service-environment.ts';
 import type { Stack, StackOptions } from './stack.ts';
@@ -35,24 +36,30 @@ async function start(options: StackOptions, undo: Undo[]): Promise<Omit<Stack, '
   const started = async (name: string, starting: Promise<Server>) => {
     const server = await starting;
     undo.push(() => server.stop());
-    onLine(`started ${name}-0 pid=${server.pid}`);
+    onLine(`started ${name} pid=${server.pid}`);
     return server;
   };
-  const nats = started('nats', startNats({ folder: folder.server('nats') }));
-  const redis = started('redis', startRedis({ folder: folder.server('redis') }));
-  const postgres = started('postgres', startPostgres({ folder: folder.server('postgres') }));
-  await settled([nats, redis, postgres]);
+  const natsServers = startNatsServers(options.natsServers ?? 1, folder).map((starting, index) =>
+    started(`nats-${index}`, starting),
+  );
+  const redis = started('redis-0', startRedis({ folder: folder.server('redis') }));
+  const postgres = started('postgres-0', startPostgres({ folder: folder.server('postgres') }));
+  await settled([...natsServers, redis, postgres]);
   signal?.throwIfAborted();
-  const servers = { nats: await nats, redis: await redis, postgres: await postgres };
+  const natsCluster = await Promise.all(natsServers);
+  const [nats] = natsCluster;
+  if (nats === undefined) throw new Error('no nats-server');
+  const servers = { nats, natsCluster, redis: await redis, postgres: await postgres };
 
   const databaseUrl = await prepareDatabase(servers.postgres.url);
-  const shared = sharedEnvironment(process.env, {
-    addresses: { nats: servers.nats.url, redis: servers.redis.url, database: databaseUrl },
+  const wide = sharedEnvironment(process.env, {
+    addresses: { nats: natsCluster.map(({ url }) => url).join(), redis: servers.redis.url, database: databaseUrl },
     dataFolder: folder.data,
     tokenKeys: process.env['PARLEY_TOKEN_KEYS'] || folder.tokenKeys,
     config,
     limits,
   });
+  const shared = { ...wide, PARLEY_SESSION_EVENT_STREAM_REPLICAS: String(natsCluster.length) };
   const launcher = new Launcher({ ...options, shared, logFolder: folder.logs, onLine });
   undo.push(() => launcher.stop());
   await launcher.start('persistence', options.persistence);
