@@ -51,6 +51,13 @@ it('keeps the question whole even when it alone is over the limit', () => {
   ]);
 });
 
+it('asks the newest of many unanswered messages: who writes without end may not run up what every call costs', () => {
+  const said = events([VISITOR, 'x'.repeat(900)], [VISITOR, 'y'.repeat(90)], [VISITOR, 'z'.repeat(90)]);
+  expect(promptOf(said, { answeredTo: 0, answersTo: 3 }, { maxCharacters: 200 })).toEqual([
+    { role: 'visitor', text: `${'y'.repeat(90)}\n${'z'.repeat(90)}` },
+  ]);
+});
+
 it('is empty without a question', () => {
   expect(promptOf(events([VISITOR, 'old'], [SYSTEM, 'note']), { answeredTo: 1, answersTo: 2 }, limits)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { AuthorKind, type Event } from '@parley/contract';
 import type { PromptMessage } from '../ports.ts';
 
 export interface PromptLimits {
-  /** UTF-16 code units of all messages together; the oldest are left out first. */
+  /** UTF-16 code units of all messages together; the oldest are left out first, the newest never. */
   readonly maxCharacters: number;
 }
 
@@ -17,19 +17,20 @@ export function promptOf(
   limits: PromptLimits,
 ): readonly PromptMessage[] {
   const earlier: PromptMessage[] = [];
-  const question: string[] = [];
+  const question: PromptMessage[] = [];
   for (const { seq, author, message } of events) {
     if (!message?.text || seq > turn.answersTo) continue;
     if (author?.kind !== AuthorKind.VISITOR) earlier.push({ role: 'assistant', text: message.text });
-    else if (seq > turn.answeredTo) question.push(message.text);
+    else if (seq > turn.answeredTo) question.push({ role: 'visitor', text: message.text });
     else earlier.push({ role: 'visitor', text: message.text });
   }
-  if (question.length === 0) return [];
-  const last: PromptMessage = { role: 'visitor', text: question.join('\n') };
-  return [...newestThatFit(earlier, limits.maxCharacters - last.text.length), last];
+  const newest = question.at(-1);
+  if (!newest) return [];
+  const others = newestThatFit(question.slice(0, -1), limits.maxCharacters - newest.text.length);
+  const last: PromptMessage = { role: 'visitor', text: [...others, newest].map(({ text }) => text).join('\n') };
+  return [...withoutOpening(newestThatFit(earlier, limits.maxCharacters - last.text.length)), last];
 }
 
-/** Starts with a visitor's message: some vendors refuse a conversation that the assistant opens. */
 function newestThatFit(messages: readonly PromptMessage[], maxCharacters: number): readonly PromptMessage[] {
   let left = maxCharacters;
   let first = messages.length;
@@ -38,6 +39,11 @@ function newestThatFit(messages: readonly PromptMessage[], maxCharacters: number
     if (left < 0) break;
     first -= 1;
   }
-  while (first < messages.length && messages[first]?.role === 'assistant') first += 1;
   return messages.slice(first);
+}
+
+/** Starts with a visitor's message: some vendors refuse a conversation that the assistant opens. */
+function withoutOpening(messages: readonly PromptMessage[]): readonly PromptMessage[] {
+  const first = messages.findIndex(({ role }) => role !== 'assistant');
+  return first < 0 ? [] : messages.slice(first);
 }
