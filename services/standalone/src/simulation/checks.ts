@@ -10,11 +10,13 @@ export function checkLedger(ledger: Ledger): string[] {
   for (const [conversationId, events] of ledger.conversations) {
     const ended = new Set<string>();
     let owner: 'ai' | 'queue' = 'ai';
-    let last = { ownerEpoch: 0, answeredTo: 0, at: 0 };
+    // As every conversation begins.
+    let last = { ownerEpoch: 1, answeredTo: 0, at: 0 };
     for (const committed of events) {
       const { event, seq } = committed;
       const say = (what: string) => violations.push(`${what}: ${conversationId} ${seq}`);
-      if (event.ownerEpoch < last.ownerEpoch) say('I4 the owner epoch went back');
+      if (event.ownerEpoch !== last.ownerEpoch + (event.handoff ? 1 : 0)) say('I4 the owner epoch is not the one due');
+      if (event.handoff && owner !== 'ai') say('I4 handed over twice');
       if (event.answeredTo < last.answeredTo) say('I4 answeredTo went back');
       if (event.at < last.at) say('time ran backwards');
       if (event.turnId !== '') {

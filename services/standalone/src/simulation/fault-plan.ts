@@ -96,6 +96,8 @@ const onWire =
     return chosen.device.name;
   };
 
+const HOUR_MS = 3_600_000;
+
 /** Kind → how often it is drawn, and what it does. */
 const faults = {
   'session killed': { weight: 3, run: kill('session') },
@@ -202,6 +204,14 @@ const faults = {
       device?.process?.pause();
       scheduler.after(lastsMs, () => device?.wake());
       return device?.name;
+    },
+  },
+  'wall clock jumped': {
+    weight: 2,
+    run: (victims, { which, amount }) => {
+      const process = choose(alive(victims, 'session', 'session', 'gateway', 'router'), which)?.life.process;
+      process?.jumpWall((amount - 0.5) * 2 * HOUR_MS);
+      return process?.name;
     },
   },
   'stream wiped': {

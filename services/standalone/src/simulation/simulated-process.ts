@@ -30,6 +30,7 @@ export class SimulatedProcess {
   #waiting: Waiting[] = [];
   #isPaused = false;
   #isDead = false;
+  #wallJumpMs = 0;
 
   constructor(name: string, scheduler: Scheduler, dice: Dice) {
     this.name = name;
@@ -69,6 +70,11 @@ export class SimulatedProcess {
         ...this.#waiting.filter((one) => !one.isTimer),
       ];
     this.#goOn();
+  }
+
+  /** What an operator or NTP does to a wall clock. */
+  jumpWall(ms: number): void {
+    this.#wallJumpMs += ms;
   }
 
   /** Without a farewell. What it has sent is on its way. */
@@ -113,7 +119,7 @@ export class SimulatedProcess {
     };
     return {
       now: () => startMs + scheduler.now,
-      wallNow: () => Math.floor(wallStartMs + scheduler.now),
+      wallNow: () => Math.floor(wallStartMs + scheduler.now + this.#wallJumpMs),
       after(delayMs, run) {
         const timer: SimulatedTimer = { task: undefined, isCleared: false };
         plan(timer, delayMs, run);
