@@ -108,6 +108,7 @@ const serversOf: Readonly<Record<ServiceKind, readonly ServerName[]>> = {
   session: ['nats'],
   'llm-router': ['nats'],
   persistence: ['nats', 'postgres'],
+  standalone: [],
 };
 
 /** As `Promise.all`, but never leaves anything under way behind. */

@@ -9,5 +9,8 @@ export function entryOf(kind: ServiceKind): string {
   return join(root, 'services', kind, 'src/main.ts');
 }
 
+/** The file the one process runs that is everything. */
+export const standaloneEntry = join(root, 'services/standalone/src/main.ts');
+
 /** The file that brings a database to the current schema. */
 export const migrateEntry = join(root, 'services/persistence/src/migrate.ts');

@@ -1,6 +1,7 @@
 import type { Server } from '../servers/index.ts';
 
-export type ServiceKind = 'gateway' | 'session' | 'llm-router' | 'persistence';
+/** `standalone` is no part of a stack: it is all of them. */
+export type ServiceKind = 'gateway' | 'session' | 'llm-router' | 'persistence' | 'standalone';
 export type ServerName = 'nats' | 'redis' | 'postgres';
 export type Environment = Readonly<Record<string, string>>;
 
