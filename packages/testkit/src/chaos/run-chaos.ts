@@ -135,7 +135,10 @@ async function runIn(
   const minimums = {
     messagesSent: Math.floor((messagesPerSecond * durationMs * LEAST_SHARE_SENT) / 1_000),
     takeovers: Math.floor(2 * minutes),
-    faults: Math.floor((LEAST_KILLS_PER_MINUTE[form] + LEAST_NETWORK_PER_MINUTE) * minutes),
+    faults: {
+      'kill ': Math.floor(LEAST_KILLS_PER_MINUTE[form] * minutes),
+      'network ': Math.floor(LEAST_NETWORK_PER_MINUTE * minutes),
+    },
     kinds: [...new Set(plan.map(({ fault }) => nameOf(fault)))],
   };
   objections.push(...vacuities({ ...counts, faultsHit }, minimums));
