@@ -78,7 +78,8 @@ export class HeldTurns {
       const result = await running.run();
       if (!result) return;
       this.#deps.faults.hit('router.result.before');
-      await this.#deps.results.send(commandOf(running, result), signal);
+      // Made anew for each repeat: a newer attempt may have been adopted meanwhile.
+      await this.#deps.results.send(() => commandOf(running, result), signal);
     } catch (err) {
       // No beat names it from here on: the session asks again.
       this.#deps.log.error({ err, turnId: running.request.turnId }, 'a result could not be sent');

@@ -21,8 +21,11 @@ export interface ResultSenderOptions {
   readonly onRepeat: () => void;
 }
 
+/** A command as it is to be sent now; its ids stay the same. */
+type MakeCommand = () => CommandInit & { readonly commandId: string; readonly conversationId: string };
+
 interface Waiting {
-  readonly command: CommandInit;
+  readonly make: MakeCommand;
   timer: Timer | undefined;
   resolve(outcome: Outcome | undefined): void;
 }
@@ -44,12 +47,9 @@ export class ResultSender {
   }
 
   /** The outcome, a refusal for good included; undefined when `signal` aborts first. */
-  send(
-    command: CommandInit & { commandId: string; conversationId: string },
-    signal: AbortSignal,
-  ): Promise<Outcome | undefined> {
+  send(make: MakeCommand, signal: AbortSignal): Promise<Outcome | undefined> {
     return new Promise((resolve) => {
-      const { commandId } = command;
+      const { commandId } = make();
       const end = (outcome: Outcome | undefined) => {
         this.#options.clock.clear(waiting.timer);
         signal.removeEventListener('abort', giveUp);
@@ -57,7 +57,7 @@ export class ResultSender {
         resolve(outcome);
       };
       const giveUp = () => end(undefined);
-      const waiting: Waiting = { command, timer: undefined, resolve: end };
+      const waiting: Waiting = { make, timer: undefined, resolve: end };
       if (signal.aborted) return resolve(undefined);
       signal.addEventListener('abort', giveUp, { once: true });
       this.#waiting.set(commandId, waiting);
@@ -72,14 +72,14 @@ export class ResultSender {
 
   #transmit(waiting: Waiting): void {
     const { bus, repeatMs } = this.#options;
-    const { conversationId = '', commandId } = waiting.command;
     if (bus.isConnected) {
+      const command = waiting.make();
       // The reply subject names the command: "nobody there" comes back without a body.
       bus.publish(
-        subjects.commands(partitionOf(conversationId)),
-        commandBatch.encode({ commands: [waiting.command] }),
+        subjects.commands(partitionOf(command.conversationId)),
+        commandBatch.encode({ commands: [command] }),
         {
-          reply: `${this.#inbox}.${commandId}`,
+          reply: `${this.#inbox}.${command.commandId}`,
         },
       );
     }

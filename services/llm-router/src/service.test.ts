@@ -226,6 +226,21 @@ describe('a router', () => {
     expect(commands[0]?.turnResult?.attempt).toBe(1_001);
   });
 
+  it('repeats a failure under the attempt it has adopted since: under the old one it would be stale', async () => {
+    await router.stop();
+    const nothing = async () => ({ frames: [], headSeq: 1, complete: true });
+    router = await startRouter(deps({ store: { history: nothing }, metrics: createRegistry('adopted') }), config);
+    answer = 'silence';
+    await generate(1);
+    await clock.advanceAsync(100);
+    expect(commands.at(-1)?.turnResult).toMatchObject({ attempt: 1, failure: { code: 'answer_failed' } });
+    await generate(1_001);
+    await clock.advanceAsync(5_000);
+    answer = 'accept';
+    await clock.advanceAsync(5_000);
+    expect(commands.at(-1)?.turnResult?.attempt).toBe(1_001);
+  });
+
   it('gives the draft so far to who asks', async () => {
     await generate();
     await say('So far');
