@@ -116,6 +116,13 @@ tenants:
 
   it('is told where it is no YAML', () => {
     expect(faults('tenants: [')[0]).toMatch(/^f\.yaml: .*line 1/);
+    expect(faults('{"a":'.repeat(5_000)).length).toBeLessThanOrEqual(20);
+  });
+
+  it('is told of an alias to nowhere, and of aliases that multiply', () => {
+    expect(faults('tenants: *nobody')).toEqual([expect.stringMatching(/^f\.yaml: .*nobody/)]);
+    const levels = Array.from({ length: 8 }, (_, i) => `l${i + 1}: &l${i + 1} [${`*l${i},`.repeat(9)}]`);
+    expect(faults(['l0: &l0 [x]', ...levels].join('\n'))).toEqual([expect.stringMatching(/^f\.yaml: .*alias/i)]);
   });
 
   it('may not use one tenant id twice', () => {

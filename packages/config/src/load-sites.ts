@@ -10,6 +10,7 @@ import type { Site, Sites, Tenant } from './site.ts';
 import { inconsistencies } from './sites-consistency.ts';
 import { type SitesFile, sitesFile } from './sites-schema.ts';
 
+const MAX_BROKEN = 20;
 const demoFile = join(import.meta.dirname, '../demo/parley.yaml');
 
 /**
@@ -33,8 +34,9 @@ export function loadSites(path: string | undefined, env: Environment): Sites {
 export function parseSites(text: string, file: string, env: Environment): Sites {
   const document = parseDocument(text, { prettyErrors: true });
   const broken = document.errors.map((error) => `${file}: ${error.message.split('\n')[0]?.replace(/:$/, '')}`);
-  if (broken.length > 0) throw invalidConfig(broken);
-  const content: unknown = document.toJS();
+  // One bracket too few can break thousands of places.
+  if (broken.length > 0) throw invalidConfig(broken.slice(0, MAX_BROKEN));
+  const content = contentOf(document, file);
   const parsed = sitesFile.safeParse(content);
   const faults = [
     ...(parsed.error?.issues.flatMap((issue) => faultsOfIssue(issue, file)) ?? []),
@@ -42,6 +44,15 @@ export function parseSites(text: string, file: string, env: Environment): Sites 
   ];
   if (!parsed.success || faults.length > 0) throw invalidConfig(faults);
   return indexSites(parsed.data, defaultRoutes(env));
+}
+
+/** Aliases are followed here, and only here: to nowhere, or so often that the text would grow out of bounds. */
+function contentOf(document: ReturnType<typeof parseDocument>, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw invalidConfig([`${file}: ${(error as Error).message.split('\n')[0]}`]);
+  }
 }
 
 function indexSites(file: SitesFile, fallback: Site['routes']): Sites {

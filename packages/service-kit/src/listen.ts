@@ -9,7 +9,10 @@ export interface ListenOptions {
   readonly setting: string;
 }
 
-/** Starts to listen; resolves with the port. Rejects with `port_in_use`, naming the setting, when it is taken. */
+/**
+ * Starts to listen; resolves with the port. Rejects with `port_in_use`, naming the setting, when it is taken, and with
+ * `invalid_config` when the host is none of this machine's.
+ */
 export async function listen(server: FastifyInstance, { host, port, setting }: ListenOptions): Promise<number> {
   try {
     await server.listen({ host, port });
@@ -21,6 +24,11 @@ export async function listen(server: FastifyInstance, { host, port, setting }: L
       throw new ParleyError('port_in_use', {
         cause,
         detail: `${setting}: port ${port} needs more rights than this process has`,
+      });
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+      throw new ParleyError('invalid_config', {
+        cause,
+        detail: `PARLEY_HOST: '${host}' is no address of this machine`,
       });
     throw cause;
   }

@@ -174,6 +174,13 @@ describe('running a service', () => {
     ]);
   });
 
+  it('says that a host is none of this machine, and exits with code 2', async () => {
+    host.env['PARLEY_HOST'] = '203.0.113.5';
+    await run().ended;
+    expect(host.exits).toEqual([2]);
+    expect(host.printed.join()).toContain("PARLEY_HOST: '203.0.113.5' is no address of this machine");
+  });
+
   it('says which setting names a port that is taken, and exits with code 2', async () => {
     const occupant = createServer().listen(adminPort, '127.0.0.1');
     await new Promise((resolve) => occupant.once('listening', resolve));

@@ -1,4 +1,5 @@
 import type { Settings } from '@parley/config';
+import { ParleyError } from '@parley/contract';
 import { exitCodeOf, explain } from './exit-code.ts';
 import { type ProcessHost, processHost } from './process-host.ts';
 import { ProcessLife, type RunOptions } from './process-life.ts';
@@ -17,6 +18,8 @@ export async function runService<const S extends Settings>(
     configuration = readConfiguration(options.settings, host.env);
   } catch (error) {
     explain(options.name, error, host);
+    // There is no log yet: what nobody foresaw must not end the process without a word.
+    if (!(error instanceof ParleyError)) host.print(`${options.name}: ${(error as Error).stack}`);
     return host.exit(exitCodeOf(error));
   }
   const life = new ProcessLife(options, configuration, host);

@@ -101,3 +101,7 @@ function heldOrEnded(child: ChildProcess): Promise<string> {
     child.once('exit', () => resolve('ended'));
   });
 }
+
+it('says so of a path in which nobody can make a directory, instead of trying for ever', () => {
+  expect(() => takeDataDirectory('/proc/parley/data')).toThrow(expect.objectContaining({ code: 'invalid_config' }));
+});

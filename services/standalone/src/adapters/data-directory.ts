@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { invalidConfig } from '@parley/config';
 import { ParleyError } from '@parley/contract';
@@ -52,10 +52,21 @@ export function takeDataDirectory(directory: string): DataDirectory {
 
 function openLock(path: string): DatabaseSync {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeDirectory(path);
     return new DatabaseSync(join(path, LOCK_FILE), { timeout: 0 });
   } catch (cause) {
     throw notUsable(path, cause);
+  }
+}
+
+/** By hand: Node's `recursive` tries for ever where a directory cannot be made although its parent is there (`/proc`). */
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  makeDirectory(dirname(path));
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
   }
 }
 
