@@ -7,12 +7,14 @@ import { type LoopWatchdog, watchLoop } from './loop-watchdog.ts';
 import type { ProcessHost } from './process-host.ts';
 import { type Configuration, kitSettings } from './read-configuration.ts';
 import type { Phase } from './readiness.ts';
-import type { RunningService, ServiceDeps } from './service.ts';
+import type { ReadinessCheck, RunningService, ServiceDeps } from './service.ts';
 
 export interface StartContext {
   /** Aborted when the process is told to stop before the service has started. */
   readonly signal: AbortSignal;
   readonly sites: Sites;
+  /** Passes `work` through. Until it is done, `/readyz?verbose` says that the service waits for `name`. */
+  waitFor<T>(name: string, work: Promise<T>): Promise<T>;
 }
 
 export interface RunOptions<S extends Settings> {
@@ -40,6 +42,7 @@ export class ProcessLife<S extends Settings> {
   readonly #stopping = new AbortController();
   #phase: Phase = 'starting';
   #service: RunningService | undefined;
+  readonly #waitsFor = new Set<string>();
 
   constructor(options: RunOptions<S>, configuration: Configuration<S>, host: ProcessHost) {
     this.#options = options;
@@ -74,7 +77,13 @@ export class ProcessLife<S extends Settings> {
   async #startAndWait(told: Promise<'told'>): Promise<number> {
     const { own, sites, faults } = this.#configuration;
     const deps = { clock: this.#clock, log: this.#log, metrics: this.#metrics, faults };
-    const starting = this.#options.start(deps, own, { signal: this.#stopping.signal, sites });
+    const starting = this.#options.start(deps, own, {
+      ...{ signal: this.#stopping.signal, sites },
+      waitFor: async (name, work) => {
+        this.#waitsFor.add(name);
+        return work.finally(() => this.#waitsFor.delete(name));
+      },
+    });
     // Told to stop meanwhile: what waits for a server gives up on the signal, the rest gets as long as a stop does.
     this.#service = await Promise.race([starting, told.then(() => this.#inTime(starting))]);
     if (!this.#stopping.signal.aborted) {
@@ -110,7 +119,7 @@ export class ProcessLife<S extends Settings> {
         metrics: this.#metrics,
         watchdog: this.#watchdog,
         phase: () => this.#phase,
-        checks: () => this.#service?.checks() ?? [],
+        checks: () => this.#service?.checks() ?? [...this.#waitsFor].map(waiting),
       },
       { host, port: adminPort, setting: kitSettings.adminPort.env },
     );
@@ -146,4 +155,8 @@ export class ProcessLife<S extends Settings> {
   get #allValues() {
     return { ...this.#configuration.kit, ...this.#configuration.own };
   }
+}
+
+function waiting(name: string): ReadinessCheck {
+  return { name, ok: false, detail: 'waiting for it', required: true };
 }

@@ -97,6 +97,23 @@ describe('running a service', () => {
     expect(host.exits).toEqual([0]);
   });
 
+  it('says what it waits for while it starts', async () => {
+    const bus = Promise.withResolvers<void>();
+    const { ended } = run({
+      start: async (_deps, _config, { waitFor }) => {
+        await waitFor('bus', bus.promise);
+        return { checks: () => [], stop: async () => {} };
+      },
+    });
+    await eventually(async () =>
+      expect(await probe('/readyz?verbose')).toBe('503 [-] bus failed: waiting for it\nnot ready: starting'),
+    );
+    bus.resolve();
+    await eventually(async () => expect(await probe('/readyz?verbose')).toBe('200 ready'));
+    host.signal('SIGTERM');
+    await ended;
+  });
+
   it('gives up starting when told to stop, which is no failure', async () => {
     const { ended } = run({
       start: (_deps, _config, { signal }) =>

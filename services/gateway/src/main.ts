@@ -15,11 +15,11 @@ await runService({
     redisUrl: required(sharedSettings.redisUrl),
     ...gatewaySettings,
   },
-  start: async (deps, config, { signal, sites }) => {
+  start: async (deps, config, { signal, sites, waitFor }) => {
     const { clock, log, metrics } = deps;
     const connection = { url: config.natsUrl, clock, log, metrics, signal };
-    const bus = await connectNats({ ...connection, name: 'gateway' });
-    const liveBus = await connectNats({ ...connection, name: 'gateway-live' });
+    const bus = await waitFor('bus', connectNats({ ...connection, name: 'gateway' }));
+    const liveBus = await waitFor('bus', connectNats({ ...connection, name: 'gateway-live' }));
     const cache = createRedisCache({ url: config.redisUrl, name: 'gateway', log });
     const store = createStoreClient(bus);
     const assets = await createAssets();

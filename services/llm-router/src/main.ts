@@ -9,10 +9,10 @@ const DRAIN_TIMEOUT_MS = 3_000;
 await runService({
   name: 'llm-router',
   settings: { natsUrl: required(sharedSettings.natsUrl), ...vendorSettings, ...routerSettings },
-  start: async (deps, config, { signal, sites }) => {
+  start: async (deps, config, { signal, sites, waitFor }) => {
     const connection = { url: config.natsUrl, log: deps.log, clock: deps.clock, metrics: deps.metrics, signal };
-    const bus = await connectNats({ ...connection, name: 'llm-router' });
-    const liveBus = await connectNats({ ...connection, name: 'llm-router-live' });
+    const bus = await waitFor('bus', connectNats({ ...connection, name: 'llm-router' }));
+    const liveBus = await waitFor('bus', connectNats({ ...connection, name: 'llm-router-live' }));
     const store = createStoreClient(bus);
     const providers = createProviders(config);
     const router = await startRouter({ ...deps, bus, liveBus, store, sites, providers }, config);

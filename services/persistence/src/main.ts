@@ -11,9 +11,12 @@ const DRAIN_TIMEOUT_MS = 5_000;
 await runService({
   name: 'persistence',
   settings: { natsUrl: required(sharedSettings.natsUrl), ...persistenceSettings, ...postgresSettings },
-  start: async (deps, config, { signal }) => {
+  start: async (deps, config, { signal, waitFor }) => {
     const { log, metrics, clock } = deps;
-    const bus = await connectNats({ url: config.natsUrl, name: 'persistence', log, clock, metrics, signal });
+    const bus = await waitFor(
+      'bus',
+      connectNats({ url: config.natsUrl, name: 'persistence', log, clock, metrics, signal }),
+    );
     const database = connectPostgres({
       ...serviceTimeouts,
       url: config.databaseUrl,

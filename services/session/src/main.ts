@@ -9,9 +9,12 @@ const DRAIN_TIMEOUT_MS = 3_000;
 await runService({
   name: 'session',
   settings: { natsUrl: required(sharedSettings.natsUrl), ...sessionSettings },
-  start: async (deps, config, { signal }) => {
+  start: async (deps, config, { signal, waitFor }) => {
     const { log, clock, metrics } = deps;
-    const bus = await connectNats({ url: config.natsUrl, name: 'session', log, clock, metrics, signal });
+    const bus = await waitFor(
+      'bus',
+      connectNats({ url: config.natsUrl, name: 'session', log, clock, metrics, signal }),
+    );
     const session = await startSession({ ...deps, bus, store: createStoreClient(bus) }, config);
     return {
       checks: session.checks,
