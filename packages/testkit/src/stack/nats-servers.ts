@@ -10,7 +10,7 @@ export function startNatsServers(count: 1 | 3, folder: StackFolder): Promise<Ser
     const routes = (await ports).map((port) => `nats://127.0.0.1:${port}`);
     const parameters = [
       ...['--name', name, '--cluster_name', 'parley', '--cluster', routes[index] ?? ''],
-      ...['--routes', routes.filter((_, other) => other !== index).join(), '--no_advertise', 'true'],
+      ...['--routes', routes.filter((_, other) => other !== index).join(), '--no_advertise=true'],
     ];
     return startNats({ folder: folder.server(name), parameters });
   });
