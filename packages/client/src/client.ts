@@ -3,15 +3,16 @@ import { ClientError } from './client-error.ts';
 import type { Codec, IncomingFrame } from './frames.ts';
 import { jsonCodec } from './json-codec.ts';
 import type { Effect } from './machine/effects.ts';
+import type { Command } from './machine/entry.ts';
 import type { MachineEvent, TimerName } from './machine/events.ts';
 import { advance } from './machine/machine.ts';
-import { type Command, MAX_ENTRIES } from './machine/outbox.ts';
+import { MAX_ENTRIES } from './machine/outbox.ts';
 import { initialState } from './machine/state.ts';
 import { createViewer, type View } from './machine/view.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { messageText } from './message-text.ts';
 import { type ClientSocket, type SocketFactory, webSocket } from './socket.ts';
-import type { ClientStorage } from './storage.ts';
+import type { ClientStorage, OpenOutbox } from './storage.ts';
 import { newUuid } from './uuid.ts';
 import { fetchToken } from './visitor.ts';
 
@@ -85,6 +86,7 @@ export function createClient(options: ClientOptions): Client {
   let state = initialState;
   let view = viewer(state);
   let socket: ClientSocket | undefined;
+  let outbox: OpenOutbox | undefined;
   let isRunning = false;
 
   /** Effects may report at once: their events wait until the step that made them is done. */
@@ -109,16 +111,23 @@ export function createClient(options: ClientOptions): Client {
 
   function run(effect: Effect): void {
     switch (effect.kind) {
-      case 'load-outbox':
-        storage.outbox.load().then(
-          (entries) => dispatch({ kind: 'loaded', entries }),
-          () => dispatch({ kind: 'loaded', entries: [] }),
-        );
-        return;
-      case 'save-outbox':
-        storage.outbox.save(effect.entries).catch(() => {
-          // Nothing can be stored: the outbox lives as long as this object does.
+      case 'open-outbox':
+        outbox = storage.outbox.open({
+          changed: (record, done) => dispatch({ kind: 'outbox', record, done }),
+          led: (isLeader) => dispatch({ kind: 'lead', isLeader }),
         });
+        return;
+      case 'change-outbox':
+        outbox?.change(effect.changes);
+        return;
+      case 'seek-lead':
+        outbox?.seekLead();
+        return;
+      case 'seize-lead':
+        outbox?.seizeLead();
+        return;
+      case 'leave-lead':
+        outbox?.leaveLead();
         return;
       case 'fetch-token':
         fetchToken(visitor, effect.isFresh).then(dispatch, () =>

@@ -1,48 +1,56 @@
-import type { Command, Entry } from './machine/outbox.ts';
+import { type Entry, isEntry } from './machine/entry.ts';
+import { createPrivateOutbox } from './memory-storage.ts';
 import type { ClientStorage, VisitorToken } from './storage.ts';
 
 /** What is used of the browser's `localStorage`. */
-export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem'>;
+export type KeyValueStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /**
- * Keeps outbox and token of one site in `localStorage`, which all tabs of the origin share. A tab never removes an
- * entry it has not known: so the last tab to write does not lose what another one is sending.
+ * Keeps outbox and token of one site in `localStorage`, for browsers without anything better. It knows no transactions,
+ * so tabs share the token only: each has an outbox of its own, begins with what it finds, and never removes an entry it
+ * has not known.
  */
 export function createLocalStorage(siteKey: string, store: KeyValueStore): ClientStorage {
-  const outboxKey = `parley:${siteKey}:outbox`;
-  const tokenKey = `parley:${siteKey}:token`;
-  const known = new Set<string>();
-
-  const readEntries = (): readonly Entry[] => {
-    const stored = read(store, outboxKey);
-    return Array.isArray(stored) ? stored.filter(isEntry) : [];
-  };
+  const key = outboxKey(siteKey);
+  const found = readEntries(store, key);
+  const known = new Set(found.map(({ clientMessageId }) => clientMessageId));
   return {
-    outbox: {
-      async load() {
-        const entries = readEntries();
-        for (const entry of entries) known.add(entry.clientMessageId);
-        return entries;
-      },
-      async save(entries) {
-        const foreign = readEntries().filter((entry) => !known.has(entry.clientMessageId));
-        for (const entry of entries) known.add(entry.clientMessageId);
-        write(store, outboxKey, [...foreign, ...entries]);
-      },
-    },
+    outbox: createPrivateOutbox({ entries: found, settled: [] }, ({ entries }) => {
+      const foreign = readEntries(store, key).filter(({ clientMessageId }) => !known.has(clientMessageId));
+      for (const { clientMessageId } of entries) known.add(clientMessageId);
+      write(store, key, [...foreign, ...entries]);
+    }),
     token: {
-      async load() {
-        const stored = read(store, tokenKey);
-        return isToken(stored) ? stored : undefined;
-      },
-      async save(token) {
-        write(store, tokenKey, token);
-      },
+      load: async () => readToken(store, siteKey),
+      save: async (token) => writeToken(store, siteKey, token),
     },
   };
 }
 
-function read(store: KeyValueStore, key: string): unknown {
+export function outboxKey(siteKey: string): string {
+  return `parley:${siteKey}:outbox`;
+}
+
+function tokenKey(siteKey: string): string {
+  return `parley:${siteKey}:token`;
+}
+
+/** In outbox order; empty when nothing is stored or it cannot be read. */
+export function readEntries(store: KeyValueStore, key: string): readonly Entry[] {
+  const stored = read(store, key);
+  return Array.isArray(stored) ? stored.filter(isEntry) : [];
+}
+
+export function readToken(store: KeyValueStore, siteKey: string): VisitorToken | undefined {
+  const stored = read(store, tokenKey(siteKey));
+  return isToken(stored) ? stored : undefined;
+}
+
+export function writeToken(store: KeyValueStore, siteKey: string, token: VisitorToken): void {
+  write(store, tokenKey(siteKey), token);
+}
+
+export function read(store: KeyValueStore, key: string): unknown {
   try {
     return JSON.parse(store.getItem(key) ?? 'null');
   } catch {
@@ -50,7 +58,7 @@ function read(store: KeyValueStore, key: string): unknown {
   }
 }
 
-function write(store: KeyValueStore, key: string, value: unknown): void {
+export function write(store: KeyValueStore, key: string, value: unknown): void {
   try {
     store.setItem(key, JSON.stringify(value));
   } catch {
@@ -58,26 +66,7 @@ function write(store: KeyValueStore, key: string, value: unknown): void {
   }
 }
 
-const commandKinds: { readonly [Kind in Command['kind']]: true } = {
-  send: true,
-  requestHuman: true,
-  stopTurn: true,
-  leave: true,
-  rate: true,
-};
-
-function isEntry(value: unknown): value is Entry {
-  const entry = value as Partial<Entry> | null;
-  return (
-    typeof entry === 'object' &&
-    typeof entry?.clientMessageId === 'string' &&
-    typeof entry.conversationId === 'string' &&
-    typeof entry.at === 'number' &&
-    Object.hasOwn(commandKinds, entry.command?.kind ?? '')
-  );
-}
-
-function isToken(value: unknown): value is VisitorToken {
+export function isToken(value: unknown): value is VisitorToken {
   const token = value as Partial<VisitorToken> | null;
   return typeof token === 'object' && typeof token?.token === 'string' && typeof token.expiresAt === 'number';
 }

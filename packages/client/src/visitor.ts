@@ -24,20 +24,37 @@ const DEADLINE_MS = 10_000;
  * one as proof. `isFresh` asks for a new one in any case. Never throws.
  */
 export async function fetchToken(options: VisitorOptions, isFresh: boolean): Promise<TokenResult> {
-  const { storage, clock } = options;
+  const { storage } = options;
+  const ready = isFresh ? undefined : young(options, await storage.load());
+  if (ready !== undefined) return ready;
+  const work = () => newToken(options, isFresh);
+  return storage.exclusively === undefined ? work() : storage.exclusively(work);
+}
+
+async function newToken(options: VisitorOptions, isFresh: boolean): Promise<TokenResult> {
+  const { storage } = options;
   const stored = await storage.load();
-  const isYoung = stored !== undefined && stored.expiresAt - clock.wallNow() > RENEW_BEFORE_MS;
-  if (isYoung && !isFresh) return { kind: 'token-ready', token: stored.token };
+  // Another tab may have been first.
+  const ready = isFresh ? undefined : young(options, stored);
+  if (ready !== undefined) return ready;
   const first = await post(options, stored?.token);
   // Too old, or signed with a key that is gone: then a new visitor.
   const reply = stored !== undefined && first.status === 401 ? await post(options, undefined) : first;
   if (reply.token !== undefined) {
-    await storage.save(reply.token);
-    return { kind: 'token-ready', token: reply.token.token };
+    const meanwhile = await storage.load();
+    // Without a lock another tab may have become a visitor meanwhile: both are that one.
+    const token = meanwhile !== undefined && meanwhile.token !== stored?.token ? meanwhile : reply.token;
+    if (token === reply.token) await storage.save(token);
+    return { kind: 'token-ready', token: token.token };
   }
   // 429 and 5xx pass; 0 is the network; what else is refused stays refused.
   const isFinal = reply.status >= 400 && reply.status < 500 && reply.status !== 429;
   return { kind: 'token-failed', isFinal, code: reply.code };
+}
+
+function young({ clock }: VisitorOptions, stored: VisitorToken | undefined): TokenResult | undefined {
+  const isYoung = stored !== undefined && stored.expiresAt - clock.wallNow() > RENEW_BEFORE_MS;
+  return isYoung ? { kind: 'token-ready', token: stored.token } : undefined;
 }
 
 interface Reply {

@@ -1,7 +1,7 @@
 import { noConversation } from './conversation.ts';
 import { type Effect, type Step, step } from './effects.ts';
 import type { EventOf, Tick } from './events.ts';
-import { bind, refuse } from './outbox.ts';
+import { headOf, live, refuse, rewind } from './outbox.ts';
 import { meaningOf, reconnectDelayMs } from './reconnect.ts';
 import type { MachineState } from './state.ts';
 
@@ -10,27 +10,10 @@ export const GREETING_DEADLINE_MS = 15_000;
 /** A connection that lived this long worked: the next failure is a first one. */
 export const STABLE_MS = 10_000;
 
-export function loadOutbox(state: MachineState): Step {
+export function openOutbox(state: MachineState): Step {
   if (state.isLoaded) return signIn(state);
-  return step({ ...state, phase: 'loading', stopReason: undefined }, { kind: 'load-outbox' });
-}
-
-/** What was stored goes before what was written while it was read. */
-export function takeStored(state: MachineState, { entries }: EventOf<'loaded'>): Step {
-  const known = new Set(entries.map((entry) => entry.clientMessageId));
-  const written = state.outbox.entries.filter((entry) => !known.has(entry.clientMessageId));
-  const bound = entries.find((entry) => entry.conversationId !== '' && entry.failed === undefined);
-  const conversationId = bound?.conversationId ?? '';
-  // An outbox belongs to one conversation: what was begun in another one may have been committed there.
-  const stored = entries.map((entry) =>
-    entry.conversationId === '' || entry.conversationId === conversationId ? entry : { failed: 'stale', ...entry },
-  );
-  return signIn({
-    ...state,
-    isLoaded: true,
-    conversation: { ...state.conversation, id: conversationId },
-    outbox: { ...state.outbox, entries: [...stored, ...written] },
-  });
+  const loading: MachineState = { ...state, phase: 'loading', isOutboxOpen: true, stopReason: undefined };
+  return state.isOutboxOpen ? step(loading) : step(loading, { kind: 'open-outbox' });
 }
 
 export function signIn(state: MachineState): Step {
@@ -46,10 +29,13 @@ export function tokenRefused(state: MachineState, event: EventOf<'token-failed'>
 }
 
 export function greet(state: MachineState): Step {
-  const { id: conversationId, epoch, lastSeq } = state.conversation;
+  const { id, epoch, lastSeq } = state.conversation;
+  // What was begun in a conversation may have been committed there: back to it, before anything else is sent.
+  const conversationId = id || (headOf(state.outbox)?.conversationId ?? '');
   const resume = lastSeq > 0 ? { resume: { epoch, lastSeq } } : {};
   const hello = { token: state.token, conversationId, ...resume };
-  return step({ ...state, phase: 'greeting' }, { kind: 'send-frame', frame: { hello } });
+  const conversation = { ...state.conversation, id: conversationId };
+  return step({ ...state, phase: 'greeting', conversation }, { kind: 'send-frame', frame: { hello } });
 }
 
 export function giveUpSocket(state: MachineState, _event: unknown, tick: Tick): Step {
@@ -100,10 +86,11 @@ function signInAgain(state: MachineState): Step {
   const again: Effect = { kind: 'fetch-token', isFresh: true };
   if (renewals === 1) return step({ ...state, phase: 'signing-in', renewals }, again);
   if (renewals > 2 || state.conversation.id === '') return stopFor(state, state.lastError || 'forbidden');
-  const outbox = state.outbox.entries
-    .filter((entry) => entry.conversationId !== '')
+  const foreign = state.conversation.id;
+  const outbox = live(state.outbox)
+    .filter((entry) => entry.conversationId === foreign)
     .reduce((rest, entry) => refuse(rest, entry.clientMessageId, 'forbidden'), state.outbox);
-  const forgotten = { ...state, conversation: noConversation, outbox: bind(outbox, '') };
+  const forgotten = { ...state, conversation: noConversation, outbox: rewind(outbox) };
   return step({ ...forgotten, phase: 'signing-in', renewals }, { kind: 'fetch-token', isFresh: false });
 }
 

@@ -1,6 +1,7 @@
 import type { ConversationEvent, WelcomeFrame } from '../frames.ts';
 import type { Draft } from './draft.ts';
-import type { Entry } from './outbox.ts';
+import type { Entry } from './entry.ts';
+import type { Settled } from './outbox-record.ts';
 
 /** An entry that is committed (`sent`) and whose event has not come yet: it stays visible meanwhile. */
 export interface Confirmed {
@@ -28,6 +29,8 @@ export interface Conversation {
   /** Events with a body, in seq order. */
   readonly events: readonly ConversationEvent[];
   readonly confirmed: readonly Confirmed[];
+  /** What this visitor's own commands became, in seq order: an entry may come to be known later than its event. */
+  readonly own: readonly Settled[];
   readonly draft: Draft | undefined;
 }
 
@@ -43,6 +46,7 @@ export const noConversation: Conversation = {
   isClosed: false,
   events: [],
   confirmed: [],
+  own: [],
   draft: undefined,
 };
 
@@ -83,6 +87,7 @@ export function applyEvent(conversation: Conversation, event: ConversationEvent)
     isClosed: conversation.isClosed || event.body?.kind === 'closed',
     events: event.body === undefined ? conversation.events : [...conversation.events, event],
     confirmed: dropUpTo(conversation.confirmed, event.seq),
+    own: event.clientMessageId === '' ? conversation.own : [...conversation.own, outcomeOf(event)],
     draft: event.turnId !== '' && event.turnId === conversation.draft?.turnId ? undefined : conversation.draft,
   };
   if (event.seq <= conversation.stateSeq) return applied;
@@ -96,8 +101,13 @@ export function applyEvent(conversation: Conversation, event: ConversationEvent)
 }
 
 export function confirm(conversation: Conversation, confirmed: Confirmed): Conversation {
-  if (confirmed.seq <= conversation.lastSeq) return conversation;
+  const isKnown = conversation.confirmed.some(({ seq }) => seq === confirmed.seq);
+  if (isKnown || confirmed.seq <= conversation.lastSeq) return conversation;
   return { ...conversation, confirmed: [...conversation.confirmed, confirmed] };
+}
+
+export function outcomeOf({ clientMessageId, conversationId, seq, at }: ConversationEvent): Settled {
+  return { clientMessageId, conversationId, seq, at };
 }
 
 function ownerAfter({ body }: ConversationEvent): string | undefined {

@@ -1,5 +1,6 @@
 import type { IncomingFrame } from '../frames.ts';
-import type { Command, Entry } from './outbox.ts';
+import type { Command } from './entry.ts';
+import type { OutboxRecord } from './outbox-record.ts';
 
 /** What may happen to the machine. Frames are events of their own. */
 export type MachineEvent = Requested | Answered | IncomingFrame | { readonly kind: TimerEvent };
@@ -28,14 +29,17 @@ export type Signal =
 
 /** What effects led to. */
 type Answered =
-  | { readonly kind: 'loaded'; readonly entries: readonly Entry[] }
+  /** `done`: how many of the changes asked for, oldest first, it contains that no record before did. */
+  | { readonly kind: 'outbox'; readonly record: OutboxRecord; readonly done: number }
+  /** This tab is, or no longer is, the one that sends. */
+  | { readonly kind: 'lead'; readonly isLeader: boolean }
   | { readonly kind: 'token-ready'; readonly token: string }
   /** `isFinal`: asking again will not help; `code` says why. */
   | { readonly kind: 'token-failed'; readonly isFinal: boolean; readonly code: string }
   | { readonly kind: 'socket-open' }
   | { readonly kind: 'socket-closed'; readonly code: number };
 
-export const timers = ['retry', 'deadline', 'resend', 'silence', 'tail', 'drain', 'typing'] as const;
+export const timers = ['retry', 'deadline', 'resend', 'silence', 'tail', 'drain', 'typing', 'ack', 'stand-in'] as const;
 export type TimerName = (typeof timers)[number];
 export type TimerEvent = `${TimerName}-due`;
 

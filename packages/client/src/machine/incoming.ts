@@ -1,16 +1,18 @@
 import { resync } from './connection.ts';
-import { applyEvent, confirm, turnIdOf, welcomed } from './conversation.ts';
+import { applyEvent, confirm, outcomeOf, turnIdOf, welcomed } from './conversation.ts';
+import { receive } from './credit.ts';
 import { addDelta, beginDraft } from './draft.ts';
 import { type Effect, type Step, step } from './effects.ts';
 import type { EventOf, Tick } from './events.ts';
 import { isRetryable } from './nack.ts';
-import { bind, find, hold, refuse, remove, rewind } from './outbox.ts';
+import { find, hold, refuse, rewind, settle as settleEntry } from './outbox.ts';
 import type { MachineState } from './state.ts';
 
 /** How long events that are known to exist may take: pages of history after a welcome, a push after a ping. */
 const CATCH_UP_MS = 15_000;
 const TAIL_GRACE_MS = 3_000;
-/** Beyond two heartbeats, for a slow network. */
+/** A ping may come a tenth late, so that pings of many sockets spread; and then there is a slow network. */
+const HEARTBEAT_MARGIN = 1.1;
 const SILENCE_GRACE_MS = 5_000;
 const DEFAULT_HEARTBEAT_MS = 25_000;
 const TYPING_SHOWN_MS = 6_000;
@@ -28,13 +30,12 @@ export function enter(state: MachineState, welcome: EventOf<'welcome'>, { nowMs 
     lastFrameAtMs: nowMs,
     heartbeatMs,
     creditBytes: welcome.creditBytes,
-    unacknowledgedUnits: 0,
+    owed: undefined,
     expectedSeq: welcome.headSeq,
     isSynced: false,
     lastError: '',
     conversation,
-    // Bound before they are sent: after a reload it must be known where they may have been committed.
-    outbox: bind(rewind(state.outbox), conversation.id),
+    outbox: rewind(state.outbox),
   };
   return step(next, startSilence(heartbeatMs), startTail(CATCH_UP_MS));
 }
@@ -43,17 +44,17 @@ export function settle(state: MachineState, { clientMessageId, seq, at }: EventO
   const entry = find(state.outbox, clientMessageId);
   if (entry === undefined) return step(state);
   const conversation = confirm(state.conversation, { entry, seq, at });
-  return step({ ...state, conversation, outbox: remove(state.outbox, clientMessageId) });
+  const outcome = { clientMessageId, conversationId: conversation.id, seq, at };
+  return step({ ...state, conversation, outbox: settleEntry(state.outbox, outcome) });
 }
 
 export function apply(state: MachineState, { event }: EventOf<'event'>, tick: Tick): Step {
   const conversation = applyEvent(state.conversation, event);
   if (conversation === undefined) return resync(state, undefined, tick);
-  const outbox = event.clientMessageId === '' ? state.outbox : remove(state.outbox, event.clientMessageId);
+  if (conversation === state.conversation) return step(state);
+  const outbox = event.clientMessageId === '' ? state.outbox : settleEntry(state.outbox, outcomeOf(event));
   const isMessage = event.body?.kind === 'message' && event.author?.kind !== 'visitor';
-  const next = { ...state, conversation, outbox, typing: isMessage ? undefined : state.typing };
-  // The draft is over: whatever of its credit was not returned is returned with the seq.
-  return event.turnId === '' ? step(next) : step({ ...next, unacknowledgedUnits: 0 }, acknowledge(next));
+  return receive({ ...state, conversation, outbox, typing: isMessage ? undefined : state.typing });
 }
 
 export function begin(state: MachineState, turn: EventOf<'turn'>): Step {
@@ -66,16 +67,8 @@ export function begin(state: MachineState, turn: EventOf<'turn'>): Step {
 export function draw(state: MachineState, delta: EventOf<'delta'>): Step {
   const { conversation } = state;
   const draft = addDelta(conversation.draft, turnIdOf(conversation), delta);
-  const units = state.unacknowledgedUnits + delta.text.length;
-  const next = {
-    ...state,
-    unacknowledgedUnits: units,
-    conversation: draft === conversation.draft ? conversation : { ...conversation, draft },
-  };
-  // A UTF-16 code unit is at most 3 bytes of UTF-8.
-  if (units * 3 < state.creditBytes / 2) return step(next);
-  const offset = delta.offset + delta.text.length;
-  return step({ ...next, unacknowledgedUnits: 0 }, acknowledge(next, { turnId: delta.turnId, offset }));
+  const isShown = draft !== conversation.draft;
+  return receive(isShown ? { ...state, conversation: { ...conversation, draft } } : state, delta);
 }
 
 export function noteTyping(state: MachineState, { on, author }: EventOf<'typing'>): Step {
@@ -125,10 +118,6 @@ export function noteError(state: MachineState, { code }: EventOf<'error'>): Step
   return step({ ...state, lastError: code });
 }
 
-function acknowledge(state: MachineState, draft?: { turnId: string; offset: number }): Effect {
-  return { kind: 'send-frame', frame: { ack: { seq: state.conversation.lastSeq, ...draft } } };
-}
-
 function startTail(delayMs: number): Effect {
   return { kind: 'start-timer', timer: 'tail', delayMs };
 }
@@ -138,5 +127,5 @@ function startSilence(heartbeatMs: number): Effect {
 }
 
 function silenceMs(heartbeatMs: number): number {
-  return 2 * heartbeatMs + SILENCE_GRACE_MS;
+  return 2 * heartbeatMs * HEARTBEAT_MARGIN + SILENCE_GRACE_MS;
 }

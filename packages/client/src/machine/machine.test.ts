@@ -3,16 +3,38 @@ import type { ConversationEvent, EventBody, WelcomeFrame } from '../frames.ts';
 import type { Effect } from './effects.ts';
 import type { MachineEvent } from './events.ts';
 import { advance } from './machine.ts';
+import { applyChange, emptyRecord, type OutboxRecord } from './outbox-record.ts';
 import { initialState, type MachineState } from './state.ts';
 
-/** Plays events from `state` at `nowMs`; returns the last state and all effects. */
-function play(state: MachineState, events: readonly MachineEvent[], nowMs = 0) {
+/** Plays events from `state` at `nowMs`; returns the last state and all effects. Nothing is answered. */
+function playAlone(state: MachineState, events: readonly MachineEvent[], nowMs = 0) {
   const effects: Effect[] = [];
   let current = state;
   for (const event of events) {
     const step = advance(current, event, { nowMs, random: 0.5 });
     current = step.state;
     effects.push(...step.effects);
+  }
+  return { state: current, effects };
+}
+
+/** The same with an outbox that stores at once, and this tab as the only one. */
+function play(state: MachineState, events: readonly MachineEvent[], nowMs = 0) {
+  const effects: Effect[] = [];
+  let current = state;
+  const pending = [...events];
+  for (let event = pending.shift(); event !== undefined; event = pending.shift()) {
+    const step = playAlone(current, [event], nowMs);
+    current = step.state;
+    effects.push(...step.effects);
+    for (const effect of step.effects) {
+      const { stored, changes } = current.outbox;
+      if (effect.kind === 'change-outbox') {
+        const record = changes.reduce(applyChange, stored);
+        pending.unshift({ kind: 'outbox', record, done: changes.length });
+      }
+      if (effect.kind === 'seek-lead') pending.unshift({ kind: 'lead', isLeader: true });
+    }
   }
   return { state: current, effects };
 }
@@ -32,7 +54,7 @@ const welcome: WelcomeFrame = {
 };
 const greeting: readonly MachineEvent[] = [
   { kind: 'start' },
-  { kind: 'loaded', entries: [] },
+  { kind: 'outbox', record: emptyRecord, done: 0 },
   { kind: 'token-ready', token: 't' },
   { kind: 'socket-open' },
 ];
@@ -60,6 +82,10 @@ const fact = (seq: number, body: EventBody | undefined, more: Partial<Conversati
   },
 });
 const said = (text: string): EventBody => ({ kind: 'message', text, files: [], citations: [] });
+const recordOf = (id: string, conversationId = 'c'): OutboxRecord => ({
+  entries: [{ clientMessageId: id, conversationId, at: 0, command: { kind: 'send', text: id, fileIds: [] } }],
+  settled: [],
+});
 const framesOf = (effects: readonly Effect[]) =>
   effects.flatMap((effect) => (effect.kind === 'send-frame' ? [effect.frame] : []));
 const kindsOf = (effects: readonly Effect[]) => effects.map(({ kind }) => kind);
@@ -77,7 +103,7 @@ it('says hello with the conversation a stored outbox belongs to', () => {
   const entry = { clientMessageId: 'm', conversationId: 'c', at: 0, command: { kind: 'requestHuman' } } as const;
   const { effects } = play(initialState, [
     { kind: 'start' },
-    { kind: 'loaded', entries: [entry] },
+    { kind: 'outbox', record: { entries: [entry], settled: [] }, done: 0 },
     ...greeting.slice(2),
   ]);
   expect(framesOf(effects)).toEqual([{ hello: { token: 't', conversationId: 'c' } }]);
@@ -100,27 +126,91 @@ it('drops an event it has, applies the next one, and comes back for a gap', () =
   expect(kindsOf(gap.effects)).toContain('close-socket');
 });
 
-it('saves an entry before it sends it, with its conversation', () => {
-  const { effects } = play(open, [write('m')]);
-  expect(kindsOf(effects)).toEqual(['save-outbox', 'send-frame', 'start-timer']);
-  expect(effects[0]).toMatchObject({ entries: [{ clientMessageId: 'm', conversationId: 'c' }] });
+it('stores an entry before it sends it, with its conversation', () => {
+  const { state, effects } = playAlone(open, [write('m')]);
+  expect(effects).toMatchObject([
+    { kind: 'change-outbox', changes: [{ kind: 'add', entry: { clientMessageId: 'm', conversationId: 'c' } }] },
+  ]);
+  const answered = playAlone(state, [{ kind: 'outbox', record: recordOf('m'), done: 1 }]);
+  expect(kindsOf(answered.effects)).toEqual(['send-frame', 'start-timer']);
 });
 
 it('binds what was written before the welcome to the conversation, before it is sent', () => {
-  const { effects } = play(play(initialState, greeting).state, [write('m'), welcome]);
-  const saved = effects.findLastIndex((effect) => effect.kind === 'save-outbox');
-  expect(effects[saved]).toMatchObject({ entries: [{ clientMessageId: 'm', conversationId: 'c' }] });
-  expect(saved).toBeLessThan(effects.findIndex((effect) => effect.kind === 'send-frame'));
+  const before = playAlone(play(initialState, greeting).state, [
+    { kind: 'outbox', record: recordOf('m', ''), done: 0 },
+    welcome,
+    { kind: 'lead', isLeader: true },
+  ]);
+  expect(before.effects).toContainEqual({ kind: 'change-outbox', changes: [{ kind: 'bind', from: '', to: 'c' }] });
+  expect(framesOf(before.effects)).toEqual([]);
+  const bound = playAlone(before.state, [{ kind: 'outbox', record: recordOf('m'), done: 1 }]);
+  expect(framesOf(bound.effects)).toMatchObject([{ send: { clientMessageId: 'm' } }]);
 });
 
-it('does not save over a stored outbox it has not read', () => {
-  const { effects } = play(initialState, [write('m'), { kind: 'start' }]);
-  expect(kindsOf(effects)).toEqual(['load-outbox']);
-  const stored = { clientMessageId: 's', conversationId: '', at: 0, command: { kind: 'leave' } } as const;
-  const loaded = play(play(initialState, [write('m'), { kind: 'start' }]).state, [
-    { kind: 'loaded', entries: [stored] },
-  ]);
+it('puts what was written before the outbox was read behind what is stored', () => {
+  const { state, effects } = playAlone(initialState, [write('m'), { kind: 'start' }]);
+  expect(effects).toMatchObject([{ kind: 'open-outbox' }, { kind: 'change-outbox', changes: [{ kind: 'add' }] }]);
+  const loaded = playAlone(state, [{ kind: 'outbox', record: recordOf('s', ''), done: 0 }]);
   expect(loaded.state.outbox.entries.map(({ clientMessageId }) => clientMessageId)).toEqual(['s', 'm']);
+});
+
+it('leaves the sending to the tab that has the lead, and takes all over when it comes', () => {
+  const greeted = playAlone(initialState, [...greeting, welcome]);
+  expect(kindsOf(greeted.effects)).toContain('seek-lead');
+  const told = playAlone(greeted.state, [{ kind: 'outbox', record: recordOf('m'), done: 0 }]);
+  expect(framesOf(told.effects)).toEqual([]);
+  const leading = playAlone(told.state, [{ kind: 'lead', isLeader: true }]);
+  expect(framesOf(leading.effects)).toMatchObject([{ send: { clientMessageId: 'm' } }]);
+  const lost = playAlone(leading.state, [{ kind: 'socket-closed', code: 1006 }]);
+  expect(kindsOf(lost.effects)).toContain('leave-lead');
+  expect(lost.state.outbox.isSender).toBe(false);
+});
+
+it('takes the lead from a tab that leaves an entry without outcome for 10, 20, 40 and then 60 seconds', () => {
+  const shared: MachineEvent = { kind: 'outbox', record: recordOf('m'), done: 0 };
+  let { state, effects } = playAlone(initialState, [...greeting, welcome, shared]);
+  for (const delayMs of [10_000, 20_000, 40_000, 60_000, 60_000]) {
+    expect(effects).toContainEqual({ kind: 'start-timer', timer: 'stand-in', delayMs });
+    ({ state, effects } = playAlone(state, [{ kind: 'stand-in-due' }]));
+    expect(kindsOf(effects)).toContain('seize-lead');
+  }
+  const settled = { clientMessageId: 'm', conversationId: 'c', seq: 1, at: 1 };
+  const done = playAlone(state, [{ kind: 'outbox', record: { entries: [], settled: [settled] }, done: 0 }]);
+  expect(done.effects).toContainEqual({ kind: 'clear-timer', timer: 'stand-in' });
+});
+
+it('keeps showing what another tab was told to be sent until its event comes', () => {
+  const settled = { clientMessageId: 'm', conversationId: 'c', seq: 1, at: 9 };
+  const { state } = playAlone(open, [
+    { kind: 'outbox', record: recordOf('m'), done: 0 },
+    { kind: 'outbox', record: { entries: [], settled: [settled] }, done: 0 },
+  ]);
+  expect(state.conversation.confirmed).toMatchObject([{ seq: 1, at: 9, entry: { clientMessageId: 'm' } }]);
+  expect(playAlone(state, [fact(1, said('m'))]).state.conversation.confirmed).toEqual([]);
+});
+
+it('takes an entry out whose event it has seen before the entry', () => {
+  const seen = play(open, [fact(1, said('m'), { clientMessageId: 'm' })]).state;
+  const { effects } = playAlone(seen, [{ kind: 'outbox', record: recordOf('m'), done: 0 }]);
+  expect(effects).toMatchObject([
+    { kind: 'change-outbox', changes: [{ kind: 'settle', clientMessageId: 'm', seq: 1 }] },
+  ]);
+});
+
+it('goes to the conversation its oldest entry was begun in before it sends anything', () => {
+  const away = playAlone(open, [{ kind: 'outbox', record: recordOf('m', 'other'), done: 0 }]);
+  expect(away.state.phase).toBe('signing-in');
+  expect(framesOf(playAlone(away.state, greeting.slice(2)).effects)).toEqual([
+    { hello: { token: 't', conversationId: 'other' } },
+  ]);
+});
+
+it('follows the other tabs to the next conversation', () => {
+  const closed = play(open, [fact(1, { kind: 'closed', reason: '' })]).state;
+  const moved = playAlone(closed, [{ kind: 'outbox', record: recordOf('m', 'next'), done: 0 }]);
+  expect(framesOf(playAlone(moved.state, greeting.slice(2)).effects)).toEqual([
+    { hello: { token: 't', conversationId: 'next' } },
+  ]);
 });
 
 it('lets an entry go on sent or on its own event, and shows it meanwhile', () => {
@@ -175,18 +265,44 @@ it('ends a draft with the event of its turn, and with a change of owner', () => 
   expect(taken.conversation.draft).toBeUndefined();
 });
 
-it('returns credit for half of what the server may send ahead, shown or dropped', () => {
-  const piece = (turnId: string, offset: number): MachineEvent => ({
-    kind: 'delta',
-    turnId,
-    attempt: 1,
-    offset,
-    text: 'x'.repeat(60),
-  });
-  expect(framesOf(play(open, [piece('c-1-0', 0)]).effects)).toEqual([]);
-  expect(framesOf(play(open, [piece('c-1-0', 0), piece('c-9-9', 60)]).effects)).toEqual([
-    { ack: { seq: 0, turnId: 'c-9-9', offset: 120 } },
+const piece = (offset: number, text: string, turnId = 'c-1-0'): MachineEvent => ({
+  kind: 'delta',
+  turnId,
+  attempt: 1,
+  offset,
+  text,
+});
+
+it('returns credit four times a second, for events and for pieces of a draft, shown or dropped', () => {
+  const owing = play(open, [piece(0, 'he'), piece(2, 'llo', 'c-9-9'), fact(1, undefined)]);
+  expect(owing.effects).toEqual([{ kind: 'start-timer', timer: 'ack', delayMs: 250 }]);
+  const paid = play(owing.state, [{ kind: 'ack-due' }]);
+  expect(framesOf(paid.effects)).toEqual([{ ack: { seq: 1, turnId: 'c-9-9', offset: 5 } }]);
+  expect(play(paid.state, [{ kind: 'ack-due' }]).effects).toEqual([]);
+  expect(framesOf(play(paid.state, [fact(2, said('x')), { kind: 'ack-due' }]).effects)).toEqual([{ ack: { seq: 2 } }]);
+});
+
+it('returns credit at once for 8 KiB of a draft, and for half of what the server may send ahead', () => {
+  // 600 bytes of credit: 299 bytes wait, 300 do not.
+  expect(framesOf(play(open, [piece(0, 'x'.repeat(299))]).effects)).toEqual([]);
+  expect(framesOf(play(open, [piece(0, '茶'.repeat(100))]).effects)).toEqual([
+    { ack: { seq: 0, turnId: 'c-1-0', offset: 100 } },
   ]);
+  const rich = play(initialState, [...greeting, { ...welcome, creditBytes: 32_768 }]).state;
+  expect(framesOf(play(rich, [piece(0, 'x'.repeat(8_191))]).effects)).toEqual([]);
+  expect(framesOf(play(rich, [piece(0, '🍵'.repeat(2_048))]).effects)).toHaveLength(1);
+});
+
+it('goes on with a draft after a lost connection, from the whole text so far', () => {
+  const asked = play(open, [fact(1, said('hi'), { author: { kind: 'visitor', id: '', name: '' } }), piece(0, 'Once')]);
+  const back = play(asked.state, [
+    { kind: 'socket-closed', code: 1006 },
+    ...again,
+    { ...welcome, headSeq: 1, resumed: true },
+  ]).state;
+  expect(back.conversation.draft?.text).toBe('Once');
+  const whole = play(back, [piece(0, 'Once upon'), piece(9, ' a time')]).state;
+  expect(whole.conversation.draft?.text).toBe('Once upon a time');
 });
 
 it('answers a ping, and comes back for a tail that does not follow', () => {
@@ -196,11 +312,11 @@ it('answers a ping, and comes back for a tail that does not follow', () => {
   expect(play(pinged.state, [fact(1, said('late')), { kind: 'tail-due' }]).state.phase).toBe('open');
 });
 
-it('takes a link that is silent for two heartbeats and a little as dead', () => {
-  expect(play(open, [{ kind: 'silence-due' }], 44_999).state.phase).toBe('open');
+it('takes a link that is silent for two heartbeats, a tenth late each, and a little as dead', () => {
+  expect(play(open, [{ kind: 'silence-due' }], 48_999).state.phase).toBe('open');
   const heard = play(open, [{ kind: 'ping', headSeq: 0 }], 30_000).state;
-  expect(play(heard, [{ kind: 'silence-due' }], 45_000).state.phase).toBe('open');
-  expect(play(open, [{ kind: 'silence-due' }], 45_000).state.phase).toBe('waiting');
+  expect(play(heard, [{ kind: 'silence-due' }], 49_000).state.phase).toBe('open');
+  expect(play(open, [{ kind: 'silence-due' }], 49_000).state.phase).toBe('waiting');
 });
 
 it('asks for a fresh token once when it is refused, and then stops', () => {

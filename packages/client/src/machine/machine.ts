@@ -1,31 +1,46 @@
-import { signIn } from './connection.ts';
-import { noConversation } from './conversation.ts';
 import type { Effect, Step } from './effects.ts';
 import type { EventKind, MachineEvent, Tick, TimerName } from './events.ts';
-import { bind, flush, flushAtMs, live, type Outbox, rewind } from './outbox.ts';
+import { flush, flushAtMs } from './outbox.ts';
+import { goToHead, moveOn, reconcile, scheduleStandIn } from './sharing.ts';
 import { hasSocket, type MachineState, type Phase } from './state.ts';
 import { type Handler, table } from './table.ts';
 
 /**
  * One step: the cell of the table, then what follows from the new state whatever the cell was, so that no cell can
- * forget it: timers and sockets end with their phase, the outbox is saved before it is sent, and sent when it may be.
+ * forget it: timers, sockets and the lead end with their phase, the outbox is stored before it is sent, and sent when it
+ * may be.
  */
 export function advance(before: MachineState, event: MachineEvent, tick: Tick): Step {
   // The cell takes exactly the events of its column; the compiler cannot follow that through a lookup.
   const cell = table[before.phase][event.kind] as Handler<EventKind>;
-  const handled = moveOn(cell(heard(before, event, tick), event as never, tick));
-  const left = leavePhase(before, handled.state, event);
-  const { state, frames } = flushOutbox(note(left.state), tick);
+  const handled = settleDown(before, cell(heard(before, event, tick), event as never, tick));
+  const left = changePhase(before, handled.state, event);
+  const flushed = flushOutbox(note(left.state), tick);
+  const { state, effects: standIn } = scheduleStandIn(flushed.state);
   return {
     state,
     effects: [
       ...left.effects,
-      ...saveOutbox(before, state),
       ...handled.effects,
-      ...frames,
+      ...changeOutbox(before, state),
+      ...flushed.frames,
       ...scheduleFlush(before, state, event, tick),
+      ...standIn,
     ],
   };
+}
+
+/** The entries and the conversation fit each other again, if either has changed. */
+function settleDown(before: MachineState, { state, effects }: Step): Step {
+  const { conversation, outbox } = before;
+  const isSame =
+    state.outbox.entries === outbox.entries &&
+    state.outbox.stored === outbox.stored &&
+    state.outbox.isSender === outbox.isSender &&
+    state.conversation.id === conversation.id &&
+    state.conversation.isClosed === conversation.isClosed &&
+    state.phase === before.phase;
+  return isSame ? { state, effects } : goToHead(moveOn({ state: reconcile(state), effects }));
 }
 
 const timersOf: { readonly [P in Phase]: readonly TimerName[] } = {
@@ -34,7 +49,7 @@ const timersOf: { readonly [P in Phase]: readonly TimerName[] } = {
   'signing-in': [],
   connecting: ['deadline'],
   greeting: ['deadline'],
-  open: ['resend', 'silence', 'tail', 'drain', 'typing'],
+  open: ['resend', 'silence', 'tail', 'drain', 'typing', 'ack', 'stand-in'],
   waiting: ['retry'],
   stopped: [],
 };
@@ -57,29 +72,7 @@ const frames: { readonly [Kind in EventKind]?: true } = {
   error: true,
 };
 
-/**
- * The conversation is closed and its `closed` event seen: what is still in the outbox was not and will not be committed
- * in it. Messages go to the visitor's next conversation; what only made sense in the old one goes.
- */
-function moveOn(handled: Step): Step {
-  const { state } = handled;
-  if (!state.conversation.isClosed || live(state.outbox).length === 0) return handled;
-  const entries = state.outbox.entries.filter(
-    ({ failed, command }) => failed !== undefined || command.kind === 'send' || command.kind === 'requestHuman',
-  );
-  const outbox: Outbox = { ...state.outbox, entries };
-  if (live(outbox).length === 0) return { ...handled, state: { ...state, outbox: rewind(outbox) } };
-  const moved: MachineState = {
-    ...state,
-    earlier: [...state.earlier, ...state.conversation.events],
-    conversation: noConversation,
-    outbox: bind(rewind(outbox), ''),
-  };
-  // With the old socket goes whatever the cell wanted of it.
-  return hasSocket(state.phase) ? signIn(moved) : { ...handled, state: moved };
-}
-
-function leavePhase(before: MachineState, after: MachineState, event: MachineEvent): Step {
+function changePhase(before: MachineState, after: MachineState, event: MachineEvent): Step {
   if (before.phase === after.phase) return { state: after, effects: [] };
   const kept = timersOf[after.phase];
   const effects: Effect[] = timersOf[before.phase]
@@ -88,8 +81,11 @@ function leavePhase(before: MachineState, after: MachineState, event: MachineEve
   if (hasSocket(before.phase) && !hasSocket(after.phase) && event.kind !== 'socket-closed') {
     effects.push({ kind: 'close-socket' });
   }
-  const state = before.phase === 'open' ? { ...after, isSynced: false, typing: undefined } : after;
-  return { state, effects };
+  if (after.phase === 'open') effects.push({ kind: 'seek-lead' });
+  if (before.phase !== 'open') return { state: after, effects };
+  effects.push({ kind: 'leave-lead' });
+  const outbox = { ...after.outbox, isSender: false };
+  return { state: { ...after, outbox, isSynced: false, typing: undefined }, effects };
 }
 
 function note(state: MachineState): MachineState {
@@ -99,16 +95,22 @@ function note(state: MachineState): MachineState {
 
 function flushOutbox(state: MachineState, { nowMs }: Tick): { state: MachineState; frames: readonly Effect[] } {
   if (state.phase !== 'open') return { state, frames: [] };
-  const flushed = flush(state.outbox, nowMs);
+  const flushed = flush(state.outbox, state.conversation.id, nowMs);
   return {
     state: flushed.outbox === state.outbox ? state : { ...state, outbox: flushed.outbox },
     frames: flushed.frames.map((frame) => ({ kind: 'send-frame', frame })),
   };
 }
 
-function saveOutbox(before: MachineState, { outbox, isLoaded }: MachineState): readonly Effect[] {
-  const isChanged = outbox.entries !== before.outbox.entries || isLoaded !== before.isLoaded;
-  return isLoaded && isChanged ? [{ kind: 'save-outbox', entries: outbox.entries }] : [];
+/** Each change once, in order; what was asked for before the outbox is open waits for that. */
+function changeOutbox(before: MachineState, { outbox, isOutboxOpen }: MachineState): readonly Effect[] {
+  if (!isOutboxOpen || outbox.changes === before.outbox.changes) {
+    const isLate = isOutboxOpen && !before.isOutboxOpen && outbox.changes.length > 0;
+    return isLate ? [{ kind: 'change-outbox', changes: outbox.changes }] : [];
+  }
+  const asked = new Set(before.isOutboxOpen ? before.outbox.changes : []);
+  const changes = outbox.changes.filter((change) => !asked.has(change));
+  return changes.length === 0 ? [] : [{ kind: 'change-outbox', changes }];
 }
 
 function scheduleFlush(

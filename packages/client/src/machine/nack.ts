@@ -7,6 +7,7 @@ export const retryableCodes = [
   'rate_limited',
   'connection_rate_limited',
   'hello_late',
+  'request_late',
   'too_slow',
   'overloaded',
   'unavailable',

@@ -1,28 +1,22 @@
 import { expect, it } from '@jest/globals';
-import {
-  add,
-  type Command,
-  emptyOutbox,
-  flush,
-  flushAtMs,
-  hold,
-  type Outbox,
-  refuse,
-  remove,
-  retry,
-} from './outbox.ts';
+import { accept, change, emptyOutbox, flush, flushAtMs, hold, type Outbox, refuse, settle } from './outbox.ts';
+import { applyChange, emptyRecord, type OutboxChange, readRecord } from './outbox-record.ts';
 
-const outboxOf = (...ids: string[]): Outbox =>
-  ids.reduce(
-    (outbox, id) => add(outbox, { clientMessageId: id, conversationId: 'c', at: 0, command: textOf(id) }),
-    emptyOutbox,
-  );
-const textOf = (text: string): Command => ({ kind: 'send', text, fileIds: [] });
+const added = (id: string, conversationId = 'c'): OutboxChange => ({
+  kind: 'add',
+  entry: { clientMessageId: id, conversationId, at: 0, command: { kind: 'send', text: id, fileIds: [] } },
+});
+const recordOf = (...ids: string[]) => ids.map((id) => added(id)).reduce(applyChange, emptyRecord);
+/** Everything is stored at once. */
+const stored = (outbox: Outbox): Outbox =>
+  accept(outbox, outbox.changes.reduce(applyChange, outbox.stored), outbox.changes.length);
+const outboxOf = (...ids: string[]): Outbox => ({ ...accept(emptyOutbox, recordOf(...ids), 0), isSender: true });
+const settled = (id: string) => ({ clientMessageId: id, conversationId: 'c', seq: 1, at: 0 });
 const idsOf = ({ frames }: ReturnType<typeof flush>) =>
   frames.map(({ send }) => [send?.clientMessageId, send?.after ?? '']);
 
 it('names the entry before it as after, and the head names none', () => {
-  expect(idsOf(flush(outboxOf('a', 'b', 'c'), 0))).toEqual([
+  expect(idsOf(flush(outboxOf('a', 'b', 'c'), 'c', 0))).toEqual([
     ['a', ''],
     ['b', 'a'],
     ['c', 'b'],
@@ -30,51 +24,93 @@ it('names the entry before it as after, and the head names none', () => {
 });
 
 it('makes an entry that was sent or refused nobody’s after', () => {
-  const outbox = refuse(remove(outboxOf('a', 'b', 'c', 'd'), 'a'), 'c', 'invalid_text');
-  expect(idsOf(flush(outbox, 0))).toEqual([
+  const outbox = refuse(settle(outboxOf('a', 'b', 'c', 'd'), settled('a')), 'c', 'invalid_text');
+  expect(idsOf(flush(outbox, 'c', 0))).toEqual([
     ['b', ''],
     ['d', 'b'],
   ]);
 });
 
 it('sends again what had no answer for 10, 20, 40 and then 60 seconds', () => {
-  let outbox = flush(outboxOf('a'), 0).outbox;
+  let outbox = flush(outboxOf('a'), 'c', 0).outbox;
   let nowMs = 0;
   for (const waitMs of [10_000, 20_000, 40_000, 60_000, 60_000]) {
-    expect(idsOf(flush(outbox, nowMs + waitMs - 1))).toEqual([]);
+    expect(idsOf(flush(outbox, 'c', nowMs + waitMs - 1))).toEqual([]);
     nowMs += waitMs;
     expect(flushAtMs(outbox)).toBe(nowMs);
-    const again = flush(outbox, nowMs);
+    const again = flush(outbox, 'c', nowMs);
     expect(idsOf(again)).toEqual([['a', '']]);
     outbox = again.outbox;
   }
 });
 
 it('sends the whole outbox again after a retryable refusal and its pause', () => {
-  const held = hold(flush(outboxOf('a', 'b'), 0).outbox, 3_000, 100);
-  const written = add(held, { clientMessageId: 'c', conversationId: 'c', at: 0, command: textOf('c') });
-  expect(idsOf(flush(written, 3_099))).toEqual([]);
+  const held = hold(flush(outboxOf('a', 'b'), 'c', 0).outbox, 3_000, 100);
+  const written = stored(change(held, added('c')));
+  expect(idsOf(flush(written, 'c', 3_099))).toEqual([]);
   expect(flushAtMs(written)).toBe(3_100);
-  expect(idsOf(flush(written, 3_100)).map(([id]) => id)).toEqual(['a', 'b', 'c']);
+  expect(idsOf(flush(written, 'c', 3_100)).map(([id]) => id)).toEqual(['a', 'b', 'c']);
 });
 
 it('pauses longer each time nothing got through', () => {
   let outbox = outboxOf('a', 'b');
   const pauses: number[] = [];
   for (let round = 0, nowMs = 0; round < 8; round++) {
-    outbox = hold(flush(outbox, nowMs).outbox, 0, nowMs);
+    outbox = hold(flush(outbox, 'c', nowMs).outbox, 0, nowMs);
     pauses.push((flushAtMs(outbox) ?? 0) - nowMs);
     nowMs = flushAtMs(outbox) ?? 0;
   }
   expect(pauses).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
-  expect(remove(outbox, 'a').holds).toBe(0);
+  expect(settle(outbox, settled('a')).holds).toBe(0);
 });
 
 it('sends a failed entry as the newest when it is retried', () => {
-  const outbox = retry(refuse(outboxOf('a', 'b'), 'a', 'invalid_text'), 'a', 'other');
-  expect(outbox.entries.map(({ clientMessageId, failed }) => [clientMessageId, failed])).toEqual([
+  const failed = stored(refuse(outboxOf('a', 'b'), 'a', 'invalid_text'));
+  const retried = change(failed, { kind: 'retry', clientMessageId: 'a', conversationId: 'c' });
+  expect(retried.entries.map(({ clientMessageId, failed }) => [clientMessageId, failed])).toEqual([
     ['b', undefined],
     ['a', undefined],
   ]);
-  expect(outbox.entries.at(-1)?.conversationId).toBe('other');
+  expect(idsOf(flush(retried, 'c', 0))).toEqual([['b', '']]);
+  expect(idsOf(flush(stored(retried), 'c', 0))).toEqual([
+    ['b', ''],
+    ['a', 'b'],
+  ]);
+});
+
+it('sends nothing that is not stored, and nothing while another tab leads', () => {
+  const written = change(outboxOf('a'), added('b'));
+  expect(idsOf(flush(written, 'c', 0))).toEqual([['a', '']]);
+  expect(idsOf(flush(stored(written), 'c', 0)).map(([id]) => id)).toEqual(['a', 'b']);
+  const follower = { ...stored(written), isSender: false };
+  expect(flush(follower, 'c', 0).frames).toEqual([]);
+  expect(flushAtMs(follower)).toBeUndefined();
+});
+
+it('sends nothing past an entry that belongs to another conversation', () => {
+  const record = [added('a'), added('b', 'other'), added('c')].reduce(applyChange, emptyRecord);
+  expect(idsOf(flush({ ...accept(emptyOutbox, record, 0), isSender: true }, 'c', 0))).toEqual([['a', '']]);
+});
+
+it('applies a change once, however often and late it is asked for', () => {
+  const changes: readonly OutboxChange[] = [
+    added('a'),
+    added('b'),
+    { kind: 'bind', from: 'c', to: 'd' },
+    { kind: 'fail', clientMessageId: 'b', code: 'invalid_text' },
+    { kind: 'settle', ...settled('a') },
+  ];
+  const record = changes.reduce(applyChange, emptyRecord);
+  expect(changes.filter(({ kind }) => kind !== 'bind').reduce(applyChange, record)).toBe(record);
+  expect(record.entries).toMatchObject([{ clientMessageId: 'b', conversationId: 'd', failed: 'invalid_text' }]);
+});
+
+it('reads a stored record as far as it is one', () => {
+  const record = applyChange(recordOf('a', 'b'), { kind: 'settle', ...settled('a') });
+  expect(readRecord(structuredClone(record))).toEqual(record);
+  const spoilt = { entries: [...record.entries, null, { clientMessageId: 1 }], settled: [...record.settled, 7] };
+  expect(readRecord(spoilt)).toEqual(record);
+  for (const strange of [undefined, null, 7, 'x', [], { entries: 'none' }]) {
+    expect(readRecord(strange)).toEqual(emptyRecord);
+  }
 });

@@ -1,32 +1,29 @@
 import type { ClientFrameInit } from '@parley/contract';
-
-/** Everything that can make an event goes through the outbox. */
-export type Command =
-  | { readonly kind: 'send'; readonly text: string; readonly fileIds: readonly string[] }
-  | { readonly kind: 'requestHuman' }
-  | { readonly kind: 'stopTurn'; readonly turnId: string }
-  | { readonly kind: 'leave' }
-  | { readonly kind: 'rate'; readonly score: number; readonly comment: string };
-
-/** Plain data: this is what a storage keeps. */
-export interface Entry {
-  readonly clientMessageId: string;
-  /** The conversation it was first sent to; empty until then. An outbox belongs to one conversation. */
-  readonly conversationId: string;
-  readonly command: Command;
-  /** Milliseconds since the Unix epoch, by this device's clock. */
-  readonly at: number;
-  /** Refused for good, with this code. It waits for the user to retry or discard it. */
-  readonly failed?: string;
-}
+import { type Entry, frameOf } from './entry.ts';
+import {
+  applyChange,
+  emptyRecord,
+  isLiveEntry,
+  type OutboxChange,
+  type OutboxRecord,
+  type Settled,
+} from './outbox-record.ts';
 
 interface UnderWay {
   readonly dueAtMs: number;
   readonly tries: number;
 }
 
+/** This tab's end of the shared outbox. */
 export interface Outbox {
+  /** As it was last read. Only what is in here is ever sent: it outlives this page. */
+  readonly stored: OutboxRecord;
+  /** What this tab has asked for and `stored` does not show yet, oldest first. */
+  readonly changes: readonly OutboxChange[];
+  /** What `stored` will hold with them: what is shown. */
   readonly entries: readonly Entry[];
+  /** This tab is the one that sends. */
+  readonly isSender: boolean;
   /** Sent on the present connection and without an answer, by `clientMessageId`. */
   readonly underWay: ReadonlyMap<string, UnderWay>;
   /** A retryable refusal: nothing is sent before this moment, then everything again. */
@@ -42,42 +39,47 @@ export const ANSWER_WAITS_MS = [10_000, 20_000, 40_000, 60_000] as const;
 const SHORTEST_HOLD_MS = 250;
 const LONGEST_HOLD_MS = 10_000;
 
-export const emptyOutbox: Outbox = { entries: [], underWay: new Map(), heldUntilMs: undefined, holds: 0 };
+export const emptyOutbox: Outbox = {
+  stored: emptyRecord,
+  changes: [],
+  entries: [],
+  isSender: false,
+  underWay: new Map(),
+  heldUntilMs: undefined,
+  holds: 0,
+};
 
-export function add(outbox: Outbox, entry: Entry): Outbox {
-  return { ...outbox, entries: [...outbox.entries, entry] };
+/** The same object when the change changes nothing. */
+export function change(outbox: Outbox, change: OutboxChange): Outbox {
+  const { entries } = applyChange({ entries: outbox.entries, settled: [] }, change);
+  if (entries === outbox.entries) return outbox;
+  return { ...outbox, entries, changes: [...outbox.changes, change] };
+}
+
+/** `done`: how many of this tab's oldest changes the record contains. */
+export function accept(outbox: Outbox, stored: OutboxRecord, done: number): Outbox {
+  const changes = outbox.changes.slice(done);
+  const { entries } = changes.reduce(applyChange, stored);
+  const accepted = { ...outbox, stored, changes, entries };
+  if (outbox.underWay.size === 0) return accepted;
+  const alive = new Set(entries.filter(isLiveEntry).map(({ clientMessageId }) => clientMessageId));
+  return [...outbox.underWay.keys()].filter((id) => !alive.has(id)).reduce(forget, accepted);
 }
 
 export function find(outbox: Outbox, clientMessageId: string): Entry | undefined {
   return outbox.entries.find((entry) => entry.clientMessageId === clientMessageId);
 }
 
-/** The entry has its outcome, or is not wanted any more. */
-export function remove(outbox: Outbox, clientMessageId: string): Outbox {
-  if (find(outbox, clientMessageId) === undefined) return outbox;
-  const entries = outbox.entries.filter((entry) => entry.clientMessageId !== clientMessageId);
-  return { ...outbox, entries, underWay: without(outbox.underWay, clientMessageId), holds: 0 };
+/** The entry is committed (or, with seq 0, not wanted any more), and leaves. */
+export function settle(outbox: Outbox, outcome: Settled): Outbox {
+  const settled = change(outbox, { kind: 'settle', ...outcome });
+  return settled === outbox ? outbox : forget(settled, outcome.clientMessageId);
 }
 
 /** The entry stays, marked, and is nobody's `after` any more. */
 export function refuse(outbox: Outbox, clientMessageId: string, code: string): Outbox {
-  const entries = outbox.entries.map((entry) =>
-    entry.clientMessageId === clientMessageId ? { ...entry, failed: code } : entry,
-  );
-  return { ...outbox, entries, underWay: without(outbox.underWay, clientMessageId) };
-}
-
-/** A failed entry goes to the end, as if it had just been written to `conversationId`. */
-export function retry(outbox: Outbox, clientMessageId: string, conversationId: string): Outbox {
-  const entry = find(outbox, clientMessageId);
-  if (entry?.failed === undefined) return outbox;
-  const { failed: _, ...again } = entry;
-  return add(remove(outbox, clientMessageId), { ...again, conversationId });
-}
-
-export function bind(outbox: Outbox, conversationId: string): Outbox {
-  if (outbox.entries.every((entry) => entry.conversationId === conversationId)) return outbox;
-  return { ...outbox, entries: outbox.entries.map((entry) => ({ ...entry, conversationId })) };
+  const { underWay, ...rest } = change(outbox, { kind: 'fail', clientMessageId, code });
+  return { ...rest, underWay: without(underWay, clientMessageId) };
 }
 
 /** A new connection knows nothing: everything will be sent again. */
@@ -95,16 +97,21 @@ export function hold(outbox: Outbox, retryAfterMs: number, nowMs: number): Outbo
   return { ...outbox, holds, heldUntilMs: Math.max(untilMs, outbox.heldUntilMs ?? 0) };
 }
 
-/** What is to be sent now, in order: at most 32 entries under way, those without an answer again. */
-export function flush(outbox: Outbox, nowMs: number): { outbox: Outbox; frames: readonly ClientFrameInit[] } {
+/** What is to be sent to the conversation now, in order: at most 32 under way, those without an answer again. */
+export function flush(
+  outbox: Outbox,
+  conversationId: string,
+  nowMs: number,
+): { outbox: Outbox; frames: readonly ClientFrameInit[] } {
+  if (!outbox.isSender) return { outbox, frames: [] };
   if (outbox.heldUntilMs !== undefined) {
     if (nowMs < outbox.heldUntilMs) return { outbox, frames: [] };
-    return flush(rewind(outbox), nowMs);
+    return flush(rewind(outbox), conversationId, nowMs);
   }
   const frames: ClientFrameInit[] = [];
   const underWay = new Map(outbox.underWay);
   let after = '';
-  for (const entry of live(outbox).slice(0, MAX_UNDER_WAY)) {
+  for (const entry of sendable(outbox, conversationId)) {
     const { clientMessageId } = entry;
     const sent = underWay.get(clientMessageId);
     if (sent === undefined || sent.dueAtMs <= nowMs) {
@@ -119,6 +126,7 @@ export function flush(outbox: Outbox, nowMs: number): { outbox: Outbox; frames: 
 
 /** When {@link flush} has something to do again; undefined: not before something else happens. */
 export function flushAtMs(outbox: Outbox): number | undefined {
+  if (!outbox.isSender) return undefined;
   if (outbox.heldUntilMs !== undefined) return outbox.heldUntilMs;
   let soonest: number | undefined;
   for (const { dueAtMs } of outbox.underWay.values()) soonest = Math.min(soonest ?? dueAtMs, dueAtMs);
@@ -126,27 +134,40 @@ export function flushAtMs(outbox: Outbox): number | undefined {
 }
 
 export function live(outbox: Outbox): readonly Entry[] {
-  return outbox.entries.filter((entry) => entry.failed === undefined);
+  return outbox.entries.filter(isLiveEntry);
 }
 
-function answerWaitMs(tries: number): number {
+/** The oldest stored entry without an outcome. */
+export function headOf(outbox: Outbox): Entry | undefined {
+  if (outbox.entries.length === 0) return undefined;
+  return liveStored(outbox).next().value;
+}
+
+export function answerWaitMs(tries: number): number {
   return ANSWER_WAITS_MS[Math.min(tries, ANSWER_WAITS_MS.length - 1)] ?? ANSWER_WAITS_MS[0];
 }
 
-function frameOf({ clientMessageId, command }: Entry, after: string): ClientFrameInit {
-  const head = after === '' ? { clientMessageId } : { clientMessageId, after };
-  switch (command.kind) {
-    case 'send':
-      return { send: { ...head, text: command.text, fileIds: [...command.fileIds] } };
-    case 'requestHuman':
-      return { requestHuman: head };
-    case 'stopTurn':
-      return { stopTurn: { ...head, turnId: command.turnId } };
-    case 'leave':
-      return { leave: head };
-    case 'rate':
-      return { rate: { ...head, score: command.score, comment: command.comment } };
+/** Up to the first that belongs elsewhere: what is behind that one has to wait for it. */
+function sendable(outbox: Outbox, conversationId: string): readonly Entry[] {
+  const entries: Entry[] = [];
+  if (outbox.entries.length === 0) return entries;
+  for (const entry of liveStored(outbox)) {
+    if (entry.conversationId !== conversationId || entries.length === MAX_UNDER_WAY) break;
+    entries.push(entry);
   }
+  return entries;
+}
+
+/** Stored, and alive by what this tab knows, too. */
+function* liveStored({ stored, entries }: Outbox): Generator<Entry, undefined> {
+  const alive = new Set(entries.filter(isLiveEntry).map(({ clientMessageId }) => clientMessageId));
+  for (const entry of stored.entries) if (isLiveEntry(entry) && alive.has(entry.clientMessageId)) yield entry;
+  return undefined;
+}
+
+/** An entry got through: the pauses begin anew. */
+function forget(outbox: Outbox, clientMessageId: string): Outbox {
+  return { ...outbox, underWay: without(outbox.underWay, clientMessageId), holds: 0 };
 }
 
 function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {

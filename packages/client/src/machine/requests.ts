@@ -1,23 +1,24 @@
 import { type Step, step } from './effects.ts';
 import type { EventOf } from './events.ts';
-import { add, remove, retry } from './outbox.ts';
+import { change, find, settle } from './outbox.ts';
 import type { MachineState } from './state.ts';
 
 export function queue(state: MachineState, { clientMessageId, command, at }: EventOf<'command'>): Step {
   const entry = { clientMessageId, conversationId: boundTo(state), command, at };
-  return step({ ...state, outbox: add(state.outbox, entry) });
+  return step({ ...state, outbox: change(state.outbox, { kind: 'add', entry }) });
 }
 
 export function queueAgain(state: MachineState, { clientMessageId }: EventOf<'retry'>): Step {
-  return step({ ...state, outbox: retry(state.outbox, clientMessageId, boundTo(state)) });
+  const again = { kind: 'retry', clientMessageId, conversationId: boundTo(state) } as const;
+  return step({ ...state, outbox: change(state.outbox, again) });
 }
 
 /** Only what failed can be discarded: anything else may be committed already. */
 export function discard(state: MachineState, { clientMessageId }: EventOf<'discard'>): Step {
-  const isFailed = state.outbox.entries.some(
-    (entry) => entry.clientMessageId === clientMessageId && entry.failed !== undefined,
-  );
-  return step(isFailed ? { ...state, outbox: remove(state.outbox, clientMessageId) } : state);
+  const entry = find(state.outbox, clientMessageId);
+  if (entry?.failed === undefined) return step(state);
+  const outcome = { clientMessageId, conversationId: entry.conversationId, seq: 0, at: 0 };
+  return step({ ...state, outbox: settle(state.outbox, outcome) });
 }
 
 export function signal(state: MachineState, { signal }: EventOf<'signal'>): Step {
@@ -25,7 +26,7 @@ export function signal(state: MachineState, { signal }: EventOf<'signal'>): Step
   return step(state, { kind: 'send-frame', frame });
 }
 
-/** Sent at once in `open`, so bound at once; else with the welcome. */
+/** Known in `open`; else bound with the welcome. */
 function boundTo(state: MachineState): string {
   return state.phase === 'open' ? state.conversation.id : '';
 }

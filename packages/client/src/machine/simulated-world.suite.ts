@@ -1,67 +1,103 @@
 import type { ClientFrameInit } from '@parley/contract';
 import type { IncomingFrame } from '../frames.ts';
-import type { Effect } from './effects.ts';
-import type { MachineEvent, TimerName } from './events.ts';
-import { advance } from './machine.ts';
-import type { Entry } from './outbox.ts';
+import { SimulatedBrowser } from './simulated-browser.suite.ts';
 import { SimulatedServer } from './simulated-server.suite.ts';
-import { initialState, type MachineState } from './state.ts';
+import { type Planned, SimulatedTab } from './simulated-tab.suite.ts';
+import type { MachineState } from './state.ts';
 
-interface Planned {
-  readonly atMs: number;
-  readonly order: number;
-  readonly run: () => void;
+export interface WorldOptions {
+  /** Default 1. */
+  readonly tabs?: number;
+  /** Default true. */
+  readonly hasLocks?: boolean;
+  /** Of a tab to die between two effects, while the world is faulty. */
+  readonly deaths?: number;
 }
 
-/** One client, its network and its server on one seeded clock. While `isFaulty`, everything that may go wrong does. */
+interface Link {
+  readonly tab: SimulatedTab;
+  /** Dead, and does not say so. */
+  isSilent: boolean;
+  /** When the last frame arrives, either way: TCP keeps order. */
+  upMs: number;
+  downMs: number;
+}
+
+/** One browser with its tabs, their network and their server on one seeded clock. While `isFaulty`, all that may go wrong does. */
 export class SimulatedWorld {
-  state: MachineState = initialState;
   isFaulty = true;
   readonly server: SimulatedServer;
+  readonly browser: SimulatedBrowser;
   readonly sentFrames: ClientFrameInit[] = [];
-  mostUnderWay = 0;
-  #stored: readonly Entry[] = [];
+  /** Ids that were sent before the store had them. */
+  readonly sentTooSoon: string[] = [];
+  tabs: SimulatedTab[] = [];
+  readonly #options: WorldOptions;
+  readonly #links = new Map<number, Link>();
   #nowMs = 0;
   #order = 0;
   #planned: Planned[] = [];
-  #connection = 0;
-  /** When the last frame of the present connection arrives, either way: TCP keeps order. */
-  #arrivalMs = { up: 0, down: 0 };
-  /** Connections that are dead and do not say so. */
-  readonly #silent = new Set<number>();
-  readonly #timers = new Map<TimerName, Planned>();
+  #connections = 0;
   readonly #random: () => number;
 
-  constructor(seed: number) {
+  constructor(seed: number, options: WorldOptions = {}) {
+    this.#options = options;
     this.#random = mulberry32(seed);
     this.server = new SimulatedServer({
       push: (connection, frame) => this.#down(connection, frame),
       unreliably: (run) => this.#unreliably(run),
-      chance: (probability) => this.isFaulty && this.#random() < probability,
+      chance: (probability) => this.#chance(probability),
     });
+    const clock = { after: (delayMs: number, run: () => void) => void this.#after(delayMs, run), random: this.#random };
+    this.browser = new SimulatedBrowser(clock, options.hasLocks ?? true);
+    for (let count = 0; count < (options.tabs ?? 1); count++) this.openTab();
     this.#heartbeat();
   }
 
-  dispatch(event: MachineEvent): void {
-    const { state, effects } = advance(this.state, event, { nowMs: this.#nowMs, random: this.#random() });
-    this.state = state;
-    this.mostUnderWay = Math.max(this.mostUnderWay, state.outbox.underWay.size);
-    for (const effect of effects) this.#perform(effect);
+  /** Of the first tab. */
+  get state(): MachineState {
+    const [tab] = this.tabs;
+    if (tab === undefined) throw new Error('no tab is open');
+    return tab.state;
   }
 
-  /** A new page: all that is left is what was stored. */
-  reload(): void {
-    this.#loseConnection();
-    for (const planned of this.#timers.values()) this.#forget(planned);
-    this.#timers.clear();
-    this.state = initialState;
-    this.dispatch({ kind: 'start' });
+  get mostUnderWay(): number {
+    return Math.max(...this.tabs.map(({ mostUnderWay }) => mostUnderWay));
+  }
+
+  openTab(): void {
+    const tab = new SimulatedTab({
+      nowMs: () => this.#nowMs,
+      random: this.#random,
+      plan: (delayMs, run) => this.#after(delayMs, run),
+      forget: (planned) => this.#forget(planned),
+      openSocket: (owner) => this.#openSocket(owner),
+      closeSocket: (owner) => this.#closeSocket(owner),
+      send: (owner, frame) => this.#up(owner, frame),
+      mayDie: (owner) => this.#chance(this.#options.deaths ?? 0) && this.killTab(owner),
+    });
+    this.tabs.push(tab);
+    tab.start(this.browser.storageOf(tab));
+  }
+
+  /** It ends in the middle of whatever it does. Somebody opens another when it was the last. */
+  killTab(tab: SimulatedTab): void {
+    tab.isDead = true;
+    this.tabs = this.tabs.filter((one) => one !== tab);
+    this.#closeSocket(tab);
+    this.#after(1, () => this.browser.forget(tab));
+    this.#after(50, () => this.tabs.length < (this.#options.tabs ?? 1) && this.openTab());
+  }
+
+  killBrowser(): void {
+    for (const tab of this.tabs) this.killTab(tab);
+    this.browser.loseTray();
   }
 
   /** The network breaks; `isSilent`: and nobody is told. */
-  cut(isSilent: boolean): void {
-    if (isSilent) this.#silent.add(this.#connection);
-    else if (this.#loseConnection()) this.dispatch({ kind: 'socket-closed', code: 1006 });
+  cut(tab: SimulatedTab, isSilent: boolean): void {
+    if (isSilent) for (const link of this.#linksOf(tab)) link.isSilent = true;
+    else if (this.#closeSocket(tab)) tab.deliver(() => tab.dispatch({ kind: 'socket-closed', code: 1006 }));
   }
 
   run(forMs: number): void {
@@ -82,57 +118,53 @@ export class SimulatedWorld {
     this.#nowMs = endMs;
   }
 
-  #perform(effect: Effect): void {
-    switch (effect.kind) {
-      case 'load-outbox':
-        this.#after(1, () => this.dispatch({ kind: 'loaded', entries: this.#stored }));
-        return;
-      case 'save-outbox':
-        this.#stored = effect.entries;
-        return;
-      case 'fetch-token':
-        this.#after(5, () => this.dispatch({ kind: 'token-ready', token: 't' }));
-        return;
-      case 'open-socket': {
-        this.#connection += 1;
-        this.#arrivalMs = { up: this.#nowMs, down: this.#nowMs };
-        const connection = this.#connection;
-        this.#after(20, () => connection === this.#connection && this.dispatch({ kind: 'socket-open' }));
-        return;
-      }
-      case 'close-socket':
-        this.#loseConnection();
-        return;
-      case 'send-frame':
-        this.#up(effect.frame);
-        return;
-      case 'start-timer': {
-        this.#clear(effect.timer);
-        const fire = () => {
-          this.#timers.delete(effect.timer);
-          this.dispatch({ kind: `${effect.timer}-due` });
-        };
-        this.#timers.set(effect.timer, this.#after(effect.delayMs, fire));
-        return;
-      }
-      case 'clear-timer':
-        this.#clear(effect.timer);
-        return;
+  #openSocket(tab: SimulatedTab): void {
+    this.#connections += 1;
+    const connection = this.#connections;
+    this.#links.set(connection, { tab, isSilent: false, upMs: this.#nowMs, downMs: this.#nowMs });
+    this.#toTab(connection, 20, () => tab.dispatch({ kind: 'socket-open' }));
+  }
+
+  #closeSocket(tab: SimulatedTab): boolean {
+    let wasOpen = false;
+    for (const [connection, link] of this.#links) {
+      if (link.tab !== tab) continue;
+      wasOpen = true;
+      this.#links.delete(connection);
+      this.server.disconnect(connection);
+    }
+    return wasOpen;
+  }
+
+  #linksOf(tab: SimulatedTab): readonly Link[] {
+    return [...this.#links.values()].filter((link) => link.tab === tab);
+  }
+
+  #up(tab: SimulatedTab, frame: ClientFrameInit): void {
+    this.sentFrames.push(frame);
+    const id = frame.send?.clientMessageId;
+    if (id && !this.browser.taken.includes(id)) this.sentTooSoon.push(id);
+    for (const [connection, link] of this.#links) {
+      if (link.tab !== tab || link.isSilent) continue;
+      link.upMs = Math.max(link.upMs, this.#nowMs + this.#delayMs());
+      this.#after(link.upMs - this.#nowMs, () => this.server.receive(connection, frame));
     }
   }
 
-  #up(frame: ClientFrameInit): void {
-    this.sentFrames.push(frame);
-    const connection = this.#connection;
-    if (this.#silent.has(connection)) return;
-    this.#arrivalMs.up = Math.max(this.#arrivalMs.up, this.#nowMs + this.#delayMs());
-    this.#after(this.#arrivalMs.up - this.#nowMs, () => this.server.receive(connection, frame));
+  #down(connection: number, frame: IncomingFrame): void {
+    const link = this.#links.get(connection);
+    if (link === undefined || link.isSilent) return;
+    link.downMs = Math.max(link.downMs, this.#nowMs + this.#delayMs());
+    this.#toTab(connection, link.downMs - this.#nowMs, () => link.tab.dispatch(frame));
   }
 
-  #down(connection: number, frame: IncomingFrame): void {
-    if (connection !== this.#connection || this.#silent.has(connection)) return;
-    this.#arrivalMs.down = Math.max(this.#arrivalMs.down, this.#nowMs + this.#delayMs());
-    this.#after(this.#arrivalMs.down - this.#nowMs, () => connection === this.#connection && this.dispatch(frame));
+  /** Unless the connection is gone by then. */
+  #toTab(connection: number, delayMs: number, run: () => void): void {
+    this.#after(delayMs, () =>
+      this.#links.get(connection)?.tab.deliver(() => {
+        if (this.#links.has(connection)) run();
+      }),
+    );
   }
 
   /** Late, twice or never. */
@@ -153,11 +185,8 @@ export class SimulatedWorld {
     });
   }
 
-  #loseConnection(): boolean {
-    const was = this.#connection;
-    this.server.disconnect(was);
-    this.#connection += 1;
-    return ['connecting', 'greeting', 'open'].includes(this.state.phase);
+  #chance(probability: number): boolean {
+    return this.isFaulty && probability > 0 && this.#random() < probability;
   }
 
   #delayMs(): number {
@@ -173,12 +202,6 @@ export class SimulatedWorld {
 
   #forget(planned: Planned): void {
     this.#planned = this.#planned.filter((one) => one !== planned);
-  }
-
-  #clear(timer: TimerName): void {
-    const planned = this.#timers.get(timer);
-    if (planned !== undefined) this.#forget(planned);
-    this.#timers.delete(timer);
   }
 }
 

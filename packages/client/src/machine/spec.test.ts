@@ -38,7 +38,8 @@ it('has a test for every rule and a rule for every test', () => {
   const named = rowsUnder('The rules')
     .slice(1)
     .map(([, , test]) => test ?? '');
-  const written = readdirSync(import.meta.dirname)
+  const written = ['.', '../browser']
+    .flatMap((folder) => readdirSync(join(import.meta.dirname, folder)).map((file) => join(folder, file)))
     .filter((file) => file.endsWith('.test.ts') && file !== 'spec.test.ts')
     .flatMap((file) => {
       const source = readFileSync(join(import.meta.dirname, file), 'utf8');

@@ -1,6 +1,8 @@
 import type { Author, ConversationEvent } from '../frames.ts';
 import { type Conversation, noConversation } from './conversation.ts';
+import type { Owed } from './credit.ts';
 import { emptyOutbox, type Outbox } from './outbox.ts';
+import type { Settled } from './outbox-record.ts';
 
 /**
  *   idle ─► loading ─► signing-in ─► connecting ─► greeting ─► open
@@ -23,7 +25,8 @@ export type Phase = (typeof phases)[number];
 
 export interface MachineState {
   readonly phase: Phase;
-  /** The stored outbox has been read; before that nothing may be saved over it. */
+  /** The driver has been asked for the outbox; `isLoaded`: and it has been read. */
+  readonly isOutboxOpen: boolean;
   readonly isLoaded: boolean;
   readonly token: string;
   /** Fresh tokens asked for since the last welcome, because the server refused the one we had. */
@@ -35,8 +38,8 @@ export interface MachineState {
   readonly lastFrameAtMs: number;
   readonly heartbeatMs: number;
   readonly creditBytes: number;
-  /** UTF-16 code units of drafts that came since credit was last returned. */
-  readonly unacknowledgedUnits: number;
+  /** What came since credit was last returned. */
+  readonly owed: Owed | undefined;
   /** A seq known to exist. Not reached in time: the tail is lost. */
   readonly expectedSeq: number;
   /** The head has been reached on the present connection; `wasSynced`: on some connection. */
@@ -48,6 +51,12 @@ export interface MachineState {
   readonly stopReason: string | undefined;
   readonly conversation: Conversation;
   readonly outbox: Outbox;
+  /** The entry that another tab ought to be sending, while this tab waits for its outcome; else empty. */
+  readonly awaitedId: string;
+  /** The entry this tab last took the lead for, and how often. */
+  readonly seized: { readonly clientMessageId: string; readonly times: number };
+  /** Conversations whose `closed` event has been seen, and what this visitor's own commands became in them. */
+  readonly closed: ReadonlyMap<string, readonly Settled[]>;
   /** Events of conversations that ended while this client was running. */
   readonly earlier: readonly ConversationEvent[];
   /** The other side is writing. */
@@ -56,6 +65,7 @@ export interface MachineState {
 
 export const initialState: MachineState = {
   phase: 'idle',
+  isOutboxOpen: false,
   isLoaded: false,
   token: '',
   renewals: 0,
@@ -64,7 +74,7 @@ export const initialState: MachineState = {
   lastFrameAtMs: 0,
   heartbeatMs: 0,
   creditBytes: 0,
-  unacknowledgedUnits: 0,
+  owed: undefined,
   expectedSeq: 0,
   isSynced: false,
   wasSynced: false,
@@ -72,6 +82,9 @@ export const initialState: MachineState = {
   stopReason: undefined,
   conversation: noConversation,
   outbox: emptyOutbox,
+  awaitedId: '',
+  seized: { clientMessageId: '', times: 0 },
+  closed: new Map(),
   earlier: [],
   typing: undefined,
 };

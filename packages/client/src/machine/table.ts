@@ -2,16 +2,16 @@ import {
   checkAfterWake,
   giveUpSocket,
   greet,
-  loadOutbox,
   moveAway,
+  openOutbox,
   openSocket,
   resync,
   retryNow,
   socketLost,
   stop,
-  takeStored,
   tokenRefused,
 } from './connection.ts';
+import { acknowledge } from './credit.ts';
 import { type Step, step } from './effects.ts';
 import type { EventKind, EventOf, Tick } from './events.ts';
 import {
@@ -30,6 +30,7 @@ import {
   settle,
 } from './incoming.ts';
 import { discard, queue, queueAgain, signal } from './requests.ts';
+import { standIn, takeFirst, takeLead, takeRecord } from './sharing.ts';
 import type { MachineState, Phase } from './state.ts';
 
 export type Handler<Kind extends EventKind> = (state: MachineState, event: EventOf<Kind>, tick: Tick) => Step;
@@ -49,7 +50,8 @@ const common: Row = {
   signal: ignore,
   wake: ignore,
   stop,
-  loaded: ignore,
+  outbox: takeRecord,
+  lead: ignore,
   'token-ready': ignore,
   'token-failed': ignore,
   'socket-open': ignore,
@@ -72,12 +74,14 @@ const common: Row = {
   'tail-due': ignore,
   'drain-due': ignore,
   'typing-due': ignore,
+  'ack-due': ignore,
+  'stand-in-due': ignore,
 };
 
 /** phases × events, total: a pair that is missing does not compile. SPEC.md shows the same table. */
 export const table: { readonly [P in Phase]: Row } = {
-  idle: { ...common, start: loadOutbox },
-  loading: { ...common, loaded: takeStored },
+  idle: { ...common, start: openOutbox },
+  loading: { ...common, outbox: takeFirst },
   'signing-in': { ...common, 'token-ready': openSocket, 'token-failed': tokenRefused },
   connecting: {
     ...common,
@@ -96,6 +100,7 @@ export const table: { readonly [P in Phase]: Row } = {
   open: {
     ...common,
     signal,
+    lead: takeLead,
     wake: checkAfterWake,
     'socket-closed': socketLost,
     // A second welcome is a server's mistake: only a new connection makes sense of it.
@@ -109,13 +114,15 @@ export const table: { readonly [P in Phase]: Row } = {
     drain: planMove,
     ping: answerPing,
     error: noteError,
-    // The flush itself is done after every event; see step.ts.
+    // The flush itself is done after every event; see machine.ts.
     'resend-due': ignore,
     'silence-due': checkSilence,
     'tail-due': checkTail,
     'drain-due': moveAway,
     'typing-due': forgetTyping,
+    'ack-due': acknowledge,
+    'stand-in-due': standIn,
   },
   waiting: { ...common, wake: retryNow, 'retry-due': retryNow },
-  stopped: { ...common, start: loadOutbox, stop: ignore },
+  stopped: { ...common, start: openOutbox, stop: ignore },
 };

@@ -1,7 +1,7 @@
 import type { Author, ConversationEvent } from '../frames.ts';
 import { type Confirmed, isAnswering, turnIdOf } from './conversation.ts';
 import type { Draft } from './draft.ts';
-import type { Command, Entry } from './outbox.ts';
+import type { Command, Entry } from './entry.ts';
 import type { MachineState } from './state.ts';
 
 export type Connection = 'connecting' | 'synced' | 'reconnecting' | 'stopped';
