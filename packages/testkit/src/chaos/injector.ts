@@ -19,11 +19,11 @@ const LOOK_EVERY_MS = 250;
 
 export function createInjector(house: House): Injector {
   const hits: Record<string, number> = {};
-  const busy = new Map<string, Promise<void>>();
+  const busy = new Map<string, Promise<unknown>>();
   const expected = new Map<string, number>();
 
   /** One after the other. */
-  function alone(target: string, run: () => Promise<void>): Promise<void> {
+  function alone<T>(target: string, run: () => Promise<T>): Promise<T> {
     const turn = (busy.get(target) ?? Promise.resolve()).then(run);
     busy.set(
       target,
@@ -39,6 +39,13 @@ export function createInjector(house: House): Injector {
     meanwhile();
     await target.revive(downMs);
     return target.pid !== pid;
+  }
+
+  async function killPair({ downMs, gapMs, second, target }: Extract<Fault, { kind: 'kill-pair' }>): Promise<boolean> {
+    const first = kill(targetOf(target), downMs, () => {});
+    await delay(gapMs);
+    const turns = [first, alone(second, () => kill(targetOf(second), 0, () => {}))];
+    return (await Promise.all(turns)).every(Boolean);
   }
 
   async function pause(target: Target, forMs: number): Promise<boolean> {
@@ -69,6 +76,8 @@ export function createInjector(house: House): Injector {
     switch (fault.kind) {
       case 'kill':
         return kill(targetOf(fault.target), fault.downMs, () => {});
+      case 'kill-pair':
+        return killPair(fault);
       case 'stream-emptied':
       case 'stream-replaced': {
         const target = targetOf(fault.target);

@@ -9,7 +9,14 @@ const result: ChaosResult = {
   ],
   objections: ['no kill redis hit anything'],
   ...{ messagesSent: 100, commandsSent: 110, refused: 0, conversations: 9, answers: 50, takeovers: 3, resets: 1 },
-  faultsHit: { 'kill gateway': 3, 'kill redis': 0, 'stream-emptied': 1, 'network reset': 2, 'pause nats': 4 },
+  faultsHit: {
+    'kill gateway': 3,
+    'kill redis': 0,
+    'kill nats and session': 2,
+    'stream-emptied': 1,
+    'network reset': 2,
+    'pause nats': 4,
+  },
   unaskedDeaths: [],
   waitMs: { mean: 20, p50: 10, p99: 90, max: 400 },
   quietMs: 12_400,
@@ -24,7 +31,7 @@ const cell = (name: string) =>
 
 it('counts what went wrong, and what was done to make it go wrong', () => {
   expect(['doubled', 'lost', 'kill -9', 'pauses', 'network faults', 'minutes of faults'].map(cell)).toEqual([
-    ...['1', '0', '4', '4', '2', '1.5'],
+    ...['1', '0', '8', '4', '2', '1.5'],
   ]);
 });
 

@@ -27,8 +27,12 @@ function rowsOf(result: ChaosResult): (readonly [string, string])[] {
   const { faultsHit, options, violations, waitMs } = result;
   const total = (prefix: string) =>
     Object.entries(faultsHit).reduce((sum, [name, hits]) => sum + (name.startsWith(prefix) ? hits : 0), 0);
+  const pairs = Object.entries(faultsHit).reduce(
+    (sum, [name, hits]) => sum + (/^kill .* and /.test(name) ? hits : 0),
+    0,
+  );
   // Whose stream was swapped had been killed for it.
-  const kills = total('kill ') + total('stream-');
+  const kills = total('kill ') + pairs + total('stream-');
   const count = (fault: string) => violations.filter((violation) => violation.fault === fault).length;
   return [
     ['what', 'count'],

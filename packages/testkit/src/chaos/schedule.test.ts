@@ -5,12 +5,13 @@ import { type Fault, nameOf, planFaults, type Terrain } from './schedule.ts';
 const MINUTE_MS = 60_000;
 const terrain: Terrain = {
   killable: ['gateway-0', 'gateway-1', 'session-0', 'nats-0', 'postgres'],
+  pairs: [['postgres', 'session-0']],
   pausable: ['gateway-0', 'redis'],
   restartable: ['session-0'],
   links: ['a→b', 'c→d'],
   streams: ['nats-0'],
   hasRedis: true,
-  rates: { kill: 10, network: 7, pause: 3, restart: 2, stream: 2, redisFlush: 1 },
+  rates: { kill: 10, pair: 1, network: 7, pause: 3, restart: 2, stream: 2, redisFlush: 1 },
 };
 
 const plan = (durationMs: number, seed = 1, change: Partial<Terrain> = {}) =>
@@ -41,6 +42,12 @@ it.each([1, 2, 3, 4, 5])('gives everything its turn before anything has a second
   expect(new Set(kinds).size).toBe(7);
 });
 
+it('ends a pair while its first is away', () => {
+  const pairs = plan(5 * MINUTE_MS).flatMap(({ fault }) => (fault.kind === 'kill-pair' ? [fault] : []));
+  expect(pairs).toHaveLength(5);
+  for (const { downMs, gapMs } of pairs) expect(gapMs).toBeLessThan(downMs);
+});
+
 it('puts no stream back before one was taken away', () => {
   const streams = plan(2 * MINUTE_MS).flatMap(({ fault }) => (fault.kind.startsWith('stream-') ? [fault.kind] : []));
   expect([...streams].sort()).toEqual(['stream-emptied', 'stream-emptied', 'stream-replaced', 'stream-replaced']);
@@ -54,7 +61,7 @@ it('leaves time to notice a link that is dead one way', () => {
 });
 
 it('plans nothing for what is not there', () => {
-  const kinds = plan(MINUTE_MS, 1, { streams: [], hasRedis: false }).map(({ fault }) => fault.kind);
+  const kinds = plan(MINUTE_MS, 1, { streams: [], pairs: [], hasRedis: false }).map(({ fault }) => fault.kind);
   expect(new Set(kinds)).toEqual(new Set(['kill', 'pause', 'restart', 'network']));
 });
 
@@ -62,6 +69,7 @@ describe('the name a fault is counted under', () => {
   it.each<[Fault, string]>([
     [{ kind: 'kill', target: 'llm-router-1', downMs: 0 }, 'kill llm-router'],
     [{ kind: 'pause', target: 'redis', forMs: 1 }, 'pause redis'],
+    [{ kind: 'kill-pair', target: 'nats-0', second: 'session-1', gapMs: 1, downMs: 2 }, 'kill nats and session'],
     [{ kind: 'redis-flush' }, 'redis-flush'],
     [{ kind: 'stream-emptied', target: 'nats-0', downMs: 0 }, 'stream-emptied'],
     [{ kind: 'network', link: 'a→b', toxic: { kind: 'reset' }, directions: ['up'], forMs: 1 }, 'network reset'],

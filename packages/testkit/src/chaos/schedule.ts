@@ -4,6 +4,14 @@ import type { Random } from './random.ts';
 export type Fault =
   /** kill -9; it is started again after `downMs` at the earliest. */
   | { readonly kind: 'kill'; readonly target: string; readonly downMs: number }
+  /** While the first is away, the second dies as well: what it had begun and could not finish is known to nobody. */
+  | {
+      readonly kind: 'kill-pair';
+      readonly target: string;
+      readonly second: string;
+      readonly gapMs: number;
+      readonly downMs: number;
+    }
   /** As above, and its JetStream comes back without anything, or with what it held long before. */
   | { readonly kind: 'stream-emptied' | 'stream-replaced'; readonly target: string; readonly downMs: number }
   /** SIGSTOP, and SIGCONT after that. */
@@ -27,6 +35,8 @@ export interface PlannedFault {
 /** What there is to break. */
 export interface Terrain {
   readonly killable: readonly string[];
+  /** The first is what the second works with. */
+  readonly pairs: readonly (readonly [first: string, second: string])[];
   readonly pausable: readonly string[];
   readonly restartable: readonly string[];
   readonly links: readonly string[];
@@ -34,7 +44,7 @@ export interface Terrain {
   readonly streams: readonly string[];
   readonly hasRedis: boolean;
   /** Faults a minute. */
-  readonly rates: Readonly<Record<'kill' | 'network' | 'pause' | 'restart' | 'stream' | 'redisFlush', number>>;
+  readonly rates: Readonly<Record<'kill' | 'pair' | 'network' | 'pause' | 'restart' | 'stream' | 'redisFlush', number>>;
 }
 
 const MINUTE_MS = 60_000;
@@ -49,7 +59,7 @@ const toxicKinds: readonly ToxicKind[] = [
  * turn before any has a second one.
  */
 export function planFaults(terrain: Terrain, durationMs: number, random: Random): PlannedFault[] {
-  const { killable, links, pausable, rates, restartable, streams } = terrain;
+  const { killable, links, pairs, pausable, rates, restartable, streams } = terrain;
   const spread = (perMinute: number, next: (atMs: number) => Fault) => {
     const count = Math.round((perMinute * durationMs) / MINUTE_MS);
     return Array.from({ length: count }, (_, index) => {
@@ -58,6 +68,7 @@ export function planFaults(terrain: Terrain, durationMs: number, random: Random)
     });
   };
   const victim = deck(killable, random);
+  const pair = deck(pairs, random);
   const sleeper = deck(pausable, random);
   const leaver = deck(restartable, random);
   const link = deck(links, random);
@@ -70,6 +81,11 @@ export function planFaults(terrain: Terrain, durationMs: number, random: Random)
   let streamFaults = 0;
   const planned = [
     ...spread(rates.kill, () => ({ kind: 'kill', target: victim(), downMs: random.whole(0, 3_000) })),
+    ...spread(pairs.length > 0 ? rates.pair : 0, () => {
+      const [target, second] = pair();
+      const gapMs = random.whole(200, 1_200);
+      return { kind: 'kill-pair', target, second, gapMs, downMs: gapMs + random.whole(500, 2_000) };
+    }),
     ...spread(rates.pause, () => ({ kind: 'pause', target: sleeper(), forMs: random.whole(1_000, 10_000) })),
     ...spread(rates.restart, () => ({ kind: 'restart', target: leaver() })),
     ...spread(terrain.hasRedis ? rates.redisFlush : 0, () => ({ kind: 'redis-flush' })),
@@ -93,12 +109,18 @@ export function nameOf(fault: Fault): string {
     case 'kill':
     case 'pause':
     case 'restart':
-      return `${fault.kind} ${fault.target.replace(/-\d+$/, '')}`;
+      return `${fault.kind} ${withoutNumber(fault.target)}`;
+    case 'kill-pair':
+      return `kill ${withoutNumber(fault.target)} and ${withoutNumber(fault.second)}`;
     case 'network':
       return `network ${fault.toxic.kind}`;
     default:
       return fault.kind;
   }
+}
+
+function withoutNumber(target: string): string {
+  return target.replace(/-\d+$/, '');
 }
 
 function spoilt(kind: ToxicKind, random: Random): { toxic: Toxic; directions: readonly Direction[] } {

@@ -11,7 +11,7 @@ import type { House, HouseOptions, Target } from './house.ts';
 import type { Vendors } from './vendors.ts';
 
 const REVIVE_TIMEOUT_MS = 60_000;
-const rates = { kill: 10, network: 8, pause: 3, restart: 2, stream: 1.5, redisFlush: 1 } as const;
+const rates = { kill: 10, pair: 1.5, network: 8, pause: 3, restart: 2, stream: 1.5, redisFlush: 1 } as const;
 
 /** Two of each service, three sessions, real servers, and a proxy on every way between two of them. */
 export async function startStackHouse(vendors: Vendors, options: HouseOptions): Promise<House> {
@@ -31,11 +31,13 @@ export async function startStackHouse(vendors: Vendors, options: HouseOptions): 
   const targets = targetsOf(stack);
   const allLinks = new Map([...links, ...entrances.links]);
   const services = [...stack.services.keys()];
+  const sessions = services.filter((name) => name.startsWith('session-'));
   const nats = stack.natsCluster.map((_, index) => `nats-${index}`);
   return {
     ...{ entrances: entrances.addresses, targets, links: allLinks, logFolder: stack.logFolder },
     terrain: {
       killable: [...targets.keys()],
+      pairs: sessions.flatMap((session) => [['postgres', session] as const, ['nats-0', session] as const]),
       // PostgreSQL's processes are many, and only the first of them is known.
       pausable: [...services, ...nats, 'redis'],
       restartable: [...services, ...nats, 'postgres'],

@@ -14,7 +14,7 @@ import type { Vendors } from './vendors.ts';
 
 const name = 'standalone';
 const RESTART_DELAY_MS = 300;
-const rates = { kill: 5, network: 5, pause: 1, restart: 0.7, stream: 0, redisFlush: 0 } as const;
+const rates = { kill: 5, pair: 0, network: 5, pause: 1, restart: 0.7, stream: 0, redisFlush: 0 } as const;
 
 /** The one process, in a folder of its own. */
 export async function startStandaloneHouse(vendors: Vendors, { onLine }: HouseOptions): Promise<House> {
@@ -50,7 +50,7 @@ export async function startStandaloneHouse(vendors: Vendors, { onLine }: HouseOp
     ...{ entrances: entrances.addresses, links: entrances.links, logFolder },
     targets: new Map([[name, serviceTarget(service)]]),
     terrain: {
-      ...{ killable: [name], pausable: [name], restartable: [name], streams: [], hasRedis: false, rates },
+      ...{ killable: [name], pausable: [name], restartable: [name], pairs: [], streams: [], hasRedis: false, rates },
       links: [...entrances.links.keys()],
     },
     flushRedis: async () => false,
