@@ -1,4 +1,4 @@
-import { type Client, createClient, createLocalStorage, createMemoryStorage, type KeyValueStore } from '@parley/client';
+import { type Client, createBrowserStorage, createClient } from '@parley/client';
 import { render } from 'preact';
 import type { WidgetOptions } from './script-options.ts';
 import { style } from './style/style.ts';
@@ -16,10 +16,9 @@ export interface MountedWidget {
  * the widget makes its own, which connects when the panel is first opened, or at once for a visitor who has been here.
  */
 export function mountWidget(options: WidgetOptions, document: Document, given?: Client): MountedWidget {
-  const store = localStorageOf(document);
-  const client =
-    given ?? createClient({ url: options.url, siteKey: options.siteKey, storage: storageOf(options.siteKey, store) });
-  const isKnownVisitor = store?.getItem(`parley:${options.siteKey}:token`) != null;
+  const window = document.defaultView ?? undefined;
+  const storage = window && createBrowserStorage(options.siteKey, window);
+  const client = given ?? createClient({ url: options.url, siteKey: options.siteKey, ...(storage && { storage }) });
 
   const host = document.createElement('parley-widget');
   host.lang = options.language;
@@ -31,15 +30,16 @@ export function mountWidget(options: WidgetOptions, document: Document, given?: 
   shadow.append(root);
   document.body.append(host);
 
-  const window = document.defaultView;
   const wake = () => document.visibilityState === 'visible' && client.wake();
   window?.addEventListener('online', wake);
   document.addEventListener('visibilitychange', wake);
   render(<Widget client={client} texts={languages[options.language]} options={options} />, root);
-  if (isKnownVisitor) client.connect();
+  let isMounted = true;
+  void storage?.token.load().then((token) => token !== undefined && isMounted && client.connect());
   return {
     host,
     unmount() {
+      isMounted = false;
       window?.removeEventListener('online', wake);
       document.removeEventListener('visibilitychange', wake);
       render(null, root);
@@ -60,17 +60,4 @@ function addStyle(shadow: ShadowRoot, document: Document): void {
   const sheet = document.createElement('style');
   sheet.textContent = style;
   (shadow as ShadowRoot).append(sheet);
-}
-
-function storageOf(siteKey: string, store: KeyValueStore | undefined) {
-  return store === undefined ? createMemoryStorage() : createLocalStorage(siteKey, store);
-}
-
-/** Even to look at it may be forbidden. */
-function localStorageOf(document: Document): KeyValueStore | undefined {
-  try {
-    return document.defaultView?.localStorage;
-  } catch {
-    return undefined;
-  }
 }

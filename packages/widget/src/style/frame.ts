@@ -27,6 +27,9 @@ header :focus-visible { outline-color: currentColor; }
 .heading { flex: 1; min-width: 0; }
 h2 { margin: 0; overflow: hidden; font-size: 16px; font-weight: 650; line-height: 1.35; text-overflow: ellipsis; white-space: nowrap; }
 header p { margin: 1px 0 0; font-size: 12.5px; line-height: 1.35; opacity: .86; }
+.light { display: inline-block; width: 7px; height: 7px; margin-inline-end: 6px; border-radius: 50%; background: currentColor; opacity: .5; }
+.light.synced { background: #4ade80; opacity: 1; }
+.light.reconnecting { background: #fbbf24; opacity: 1; }
 .human {
   display: flex; align-items: center; gap: 5px; flex: none; height: 34px; padding: 0 12px 0 9px; border-radius: 17px;
   font-size: 13px; background: rgb(255 255 255 / .16); transition: background .15s;

@@ -22,6 +22,12 @@ export const en: Texts = {
     closed: 'This conversation has ended',
     connecting: 'Connecting…',
   },
+  connection: {
+    connecting: 'Connecting',
+    synced: 'Connected, up to date',
+    reconnecting: 'Reconnecting',
+    stopped: 'Not connected',
+  },
   reconnecting: 'Reconnecting… your messages are kept.',
   stopped: 'The chat is not available on this page right now.',
   reload: 'Try again',

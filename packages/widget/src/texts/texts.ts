@@ -1,3 +1,5 @@
+import type { Connection } from '@parley/client';
+
 /** Every text the widget shows. A language that lacks one does not compile. */
 export interface Texts {
   readonly title: string;
@@ -22,6 +24,8 @@ export interface Texts {
     readonly closed: string;
     readonly connecting: string;
   };
+  /** Said of the light in the header. */
+  readonly connection: { readonly [State in Connection]: string };
   readonly reconnecting: string;
   readonly stopped: string;
   readonly reload: string;

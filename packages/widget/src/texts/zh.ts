@@ -22,6 +22,7 @@ export const zh: Texts = {
     closed: '会话已结束',
     connecting: '正在连接…',
   },
+  connection: { connecting: '正在连接', synced: '已连接，消息已同步', reconnecting: '正在重新连接', stopped: '未连接' },
   reconnecting: '正在重新连接…您的消息已保留。',
   stopped: '客服窗口暂时无法使用。',
   reload: '重试',

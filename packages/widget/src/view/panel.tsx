@@ -28,7 +28,15 @@ export function Panel({ client, view, texts, options, onClose }: PanelProps) {
       <header>
         <div class="heading">
           <h2>{title}</h2>
-          <p>{statusOf(view, texts)}</p>
+          <p>
+            <span
+              class={`light ${view.connection}`}
+              role="img"
+              aria-label={texts.connection[view.connection]}
+              title={texts.connection[view.connection]}
+            />
+            {statusOf(view, texts)}
+          </p>
         </div>
         {view.owner === 'ai' && (
           <button type="button" class="human" onClick={() => client.requestHuman()} disabled={isAsking(view)}>

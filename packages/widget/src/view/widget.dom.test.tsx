@@ -155,6 +155,13 @@ it('offers to send a failed message again or to delete it', async () => {
   );
 });
 
+it('says whether it is up to date', async () => {
+  const { find, show } = await open();
+  expect(find('.light').getAttribute('aria-label')).toBe('Connected, up to date');
+  await show({ ...quiet, connection: 'reconnecting' });
+  expect(find('.light').getAttribute('aria-label')).toBe('Reconnecting');
+});
+
 it('says that it is reconnecting', async () => {
   const { find, show } = await open();
   await show({ ...quiet, connection: 'reconnecting' });
