@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
 
 /** Nothing of a browser's own may look for its maker's servers: the page under test has to do without any. */
 const ARGUMENTS = [
@@ -10,6 +10,11 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** A browser that finds its profile again after it was killed. */
+export function launchProfile(executablePath: string, folder: string, locale: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath, args: ARGUMENTS, locale });
+}
 
 export function launchBrowser(executablePath: string): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS });
@@ -33,6 +38,11 @@ export class Visitor {
   ): Promise<Visitor> {
     const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
     const context = await browser.newContext({ locale, ...(viewport ? { viewport } : {}) });
+    return Visitor.openTab(context, address, language);
+  }
+
+  /** One more tab of a browser that may have others. */
+  static async openTab(context: BrowserContext, address: string, language: 'zh' | 'en'): Promise<Visitor> {
     const visitor = new Visitor(await context.newPage(), language);
     await visitor.page.goto(address);
     await visitor.openChat();
