@@ -1,9 +1,10 @@
 import { createMemoryBus, createStoreClient } from '@parley/bus';
 import { createMemoryCache } from '@parley/cache';
 import type { Sites } from '@parley/config';
+import { ParleyError } from '@parley/contract';
 import { type Assets, startGateway } from '@parley/gateway';
 import { createProviders, startRouter } from '@parley/llm-router';
-import { openPglite, startPersistence } from '@parley/persistence';
+import { type Database, openPglite, startPersistence } from '@parley/persistence';
 import { type RunningService, type ServiceDeps, startTogether } from '@parley/service-kit';
 import { startSession } from '@parley/session';
 import { type DataDirectory, takeDataDirectory } from './adapters/data-directory.ts';
@@ -34,7 +35,7 @@ const TURN_GRACE_MS = 3_000;
 
 /**
  * All services in this process, on a bus, a cache and a database inside it. Resolves when they are ready; rejects with
- * `data_dir_in_use`, `port_in_use`, `invalid_config`, and then has left nothing open.
+ * `data_dir_in_use`, `port_in_use`, `invalid_config`, `internal` (the database is damaged), and then has left nothing open.
  */
 export async function startStandalone(deps: StandaloneDeps, config: StandaloneConfig): Promise<RunningStandalone> {
   const directory = takeDataDirectory(config.dataDir);
@@ -64,7 +65,7 @@ async function startIn(
   progress('Preparing the widget …');
   const assets = await deps.loadAssets();
   progress(`Opening the database in ${directory.path} …`);
-  const database = await openPglite({ dataDir: directory.file('database') });
+  const database = await openDatabase(directory.file('database'));
   // Started first, stopped last.
   const service = await startTogether([
     async () => holds(() => directory.release()),
@@ -85,6 +86,15 @@ async function startIn(
   ]);
   await untilReady(service, { clock, signal });
   return { ...service, port };
+}
+
+async function openDatabase(path: string): Promise<Database> {
+  try {
+    return await openPglite({ dataDir: path });
+  } catch (cause) {
+    const detail = `the database in ${path} is damaged: put a copy of it there, or move it away to begin anew`;
+    throw new ParleyError('internal', { cause, detail });
+  }
 }
 
 /** What only has to be closed, as a service. */

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,6 +62,18 @@ it(
     expect(after.frames.some(({ drain }) => drain)).toBe(true);
   },
   3 * START_TIMEOUT_MS,
+);
+
+it(
+  'says which folder to put right when the database in it is damaged',
+  async () => {
+    const database = join(root, 'data', 'database');
+    mkdirSync(join(database, 'global'), { recursive: true });
+    writeFileSync(join(database, 'PG_VERSION'), '17\n');
+    writeFileSync(join(database, 'global', 'pg_control'), '');
+    await expect(start()).rejects.toThrow(`parley: the database in ${database} is damaged`);
+  },
+  START_TIMEOUT_MS,
 );
 
 it(

@@ -16,7 +16,8 @@ it.each([
   ['a statement cut off', { code: '57014' }, 'unavailable', '57014'],
   ['a deadlock', { code: '40P01' }, 'unavailable', '40P01'],
   ['a full disk', { code: '53100' }, 'unavailable', '53100'],
-  ['a wrong password', { code: '28P01' }, 'unavailable', '28P01'],
+  ['a wrong password', { code: '28P01' }, 'unavailable', 'the database refuses the name or password in PARLEY_DATABASE_URL (28P01)'],
+  ['a wrong database', { code: '3D000' }, 'unavailable', 'there is no database of the name in PARLEY_DATABASE_URL (3D000)'],
   ['nobody listening', { code: 'ECONNREFUSED' }, 'unavailable', 'the database is out of reach'],
   ['a connection that ended', {}, 'unavailable', 'the database is out of reach'],
 ])('reads %s', (_, facts, code, detail) => {

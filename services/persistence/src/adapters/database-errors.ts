@@ -26,6 +26,10 @@ export function databaseError(thrown: unknown): ParleyError {
     case '22': // data exception
     case '23': // integrity constraint violation
       return because('rejected_by_store', constraint ? `${sqlState} ${constraint}` : `${sqlState}`);
+    case '28': // invalid authorization specification
+      return because('unavailable', `the database refuses the name or password in PARLEY_DATABASE_URL (${sqlState})`);
+    case '3D': // invalid catalog name
+      return because('unavailable', `there is no database of the name in PARLEY_DATABASE_URL (${sqlState})`);
     case '3F': // invalid schema name
       return because('unavailable', MIGRATE_FIRST);
     case '42': // syntax error or access rule violation; P01 and 703: no such table, no such column
