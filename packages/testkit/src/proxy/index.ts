@@ -1,2 +1,2 @@
-export { type FaultProxy, type FaultProxyOptions, startFaultProxy } from './fault-proxy.ts';
-export type { ActiveToxic, Direction, Toxic, ToxicKind } from './toxic.ts';
+export { type FaultProxy, startFaultProxy } from './fault-proxy.ts';
+export type { Direction, Toxic, ToxicKind } from './toxic.ts';
