@@ -25,6 +25,8 @@ export interface Crowd {
 }
 
 const LOOK_EVERY_MS = 200;
+/** Times the seats. Who comes when so many wait for something waits outside: a slow machine is not to be buried. */
+const MOST_PRESENT = 4;
 /** On every screen for so long: what comes after the last news of all would be seen. */
 const STAYS_MS = 1_500;
 
@@ -39,6 +41,10 @@ export function gatherCrowd({ clients, entrances, messagesPerSecond, random }: C
   async function seat(): Promise<void> {
     await delay(paceMs * random.next());
     while (!isOver) {
+      if (present.size >= MOST_PRESENT * clients) {
+        await delay(LOOK_EVERY_MS);
+        continue;
+      }
       visits += 1;
       const visit = new Visit({ name: `v${visits}`, entrances, random, paceMs, isOver: () => isOver });
       present.add(visit);

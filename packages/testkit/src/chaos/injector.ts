@@ -15,6 +15,8 @@ export interface Injector {
 
 /** A spoilt way that nobody has used yet stays so for this much longer. */
 const PATIENCE_MS = 15_000;
+/** Between two deaths it works for a while, however long a busy machine takes to start it. */
+const WORKS_FOR_MS = 3_000;
 const LOOK_EVERY_MS = 250;
 
 export function createInjector(house: House): Injector {
@@ -38,6 +40,7 @@ export function createInjector(house: House): Injector {
     await target.kill('SIGKILL');
     meanwhile();
     await target.revive(downMs);
+    await delay(WORKS_FOR_MS);
     return target.pid !== pid;
   }
 
@@ -59,6 +62,7 @@ export function createInjector(house: House): Injector {
     const { pid } = target;
     expected.set(target.name, performance.now());
     await target.restart();
+    await delay(WORKS_FOR_MS);
     return target.pid !== pid;
   }
 

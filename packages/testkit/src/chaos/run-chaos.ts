@@ -54,7 +54,7 @@ export interface ChaosResult {
 
 const PROGRESS_EVERY_MS = 10_000;
 const QUIET_TIMEOUT_MS = 240_000;
-const LEAST_SHARE_SENT = 0.4;
+const LEAST_SHARE_SENT = 0.3;
 const LEAST_KILLS_PER_MINUTE = { stack: 8, standalone: 4 } as const;
 const LEAST_NETWORK_PER_MINUTE = 4;
 const MINUTE_MS = 60_000;
