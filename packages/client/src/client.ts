@@ -59,8 +59,11 @@ export interface Client {
   retry(clientMessageId: string): void;
   /** Forgets a failed entry. */
   discard(clientMessageId: string): void;
-  /** The network is back, or the page was woken: do not wait for the next try. */
-  wake(): void;
+  /**
+   * The page was woken: do not wait for the next try. `isNetworkNew`: the network was gone, so a connection from before is
+   * not trusted.
+   */
+  wake(isNetworkNew?: boolean): void;
   readonly state: View;
   /** Calls `listener` after each change of {@link state}. Returns the way to end that. */
   subscribe(listener: (view: View) => void): () => void;
@@ -220,7 +223,7 @@ export function createClient(options: ClientOptions): Client {
     read: (seq) => dispatch({ kind: 'signal', signal: { kind: 'read', seq } }),
     retry: (clientMessageId) => dispatch({ kind: 'retry', clientMessageId }),
     discard: (clientMessageId) => dispatch({ kind: 'discard', clientMessageId }),
-    wake: () => dispatch({ kind: 'wake' }),
+    wake: (isNetworkNew = false) => dispatch({ kind: 'wake', isNetworkNew }),
     get state() {
       return view;
     },

@@ -31,7 +31,8 @@ export function mountWidget(options: WidgetOptions, document: Document, given?: 
   document.body.append(host);
 
   const wake = () => document.visibilityState === 'visible' && client.wake();
-  window?.addEventListener('online', wake);
+  const reconnect = () => client.wake(true);
+  window?.addEventListener('online', reconnect);
   document.addEventListener('visibilitychange', wake);
   render(<Widget client={client} texts={languages[options.language]} options={options} />, root);
   let isMounted = true;
@@ -40,7 +41,7 @@ export function mountWidget(options: WidgetOptions, document: Document, given?: 
     host,
     unmount() {
       isMounted = false;
-      window?.removeEventListener('online', wake);
+      window?.removeEventListener('online', reconnect);
       document.removeEventListener('visibilitychange', wake);
       render(null, root);
       host.remove();

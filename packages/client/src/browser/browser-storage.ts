@@ -46,6 +46,7 @@ export function createBrowserStorage(siteKey: string, window: BrowserParts, cloc
         `parley:${siteKey}`,
       ),
       tray,
+      clock,
       election: locks && createWebLockElection(locks, `parley:${siteKey}:send`),
     }),
     token: createTokenStorage(siteKey, { database, local, locks, clock }),

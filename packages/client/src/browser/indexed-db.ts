@@ -27,8 +27,8 @@ export interface Place {
 const NAME = 'parley';
 const VERSION = 1;
 const stores = ['outboxes', 'tokens'] as const;
-/** Browsers have had days on which a database never answered. */
-const DEADLINE_MS = 3_000;
+/** Opening after a crash takes a while; and browsers have had days on which a database never answered. */
+const DEADLINE_MS = 5_000;
 
 /** The only door to IndexedDB. Opens at the first use, and again after the browser has closed it. */
 export function createDatabase(factory: IDBFactory, clock: Clock): Database {
@@ -48,7 +48,11 @@ export function createDatabase(factory: IDBFactory, clock: Clock): Database {
         clock.clear(deadline);
         done(result);
       };
-      const deadline = clock.after(DEADLINE_MS, () => finish());
+      const deadline = clock.after(DEADLINE_MS, () => {
+        // Whatever it hangs on: the next one begins anew.
+        opening = undefined;
+        finish();
+      });
       opened().then(
         (database) => {
           try {

@@ -1,3 +1,4 @@
+import type { Clock, Timer } from '@parley/flow';
 import { applyChange, emptyRecord, type OutboxChange, type OutboxRecord } from '../machine/outbox-record.ts';
 import type { OpenOutbox, OutboxListener, OutboxStorage } from '../storage.ts';
 import type { Bell, Election, RecordStore, Tray } from './ports.ts';
@@ -8,37 +9,43 @@ export interface SharedOutboxDeps {
   readonly tray: Tray;
   /** Without one every tab sends what is in the outbox: the ids and the order are the same, so it is only more work. */
   readonly election: Election | undefined;
+  readonly clock: Pick<Clock, 'after' | 'clear'>;
 }
 
-/** Then the store is left alone: what this page writes lives as long as the page does. */
-const MAX_FAILURES = 3;
+/** A store that failed is tried again: after a crash it may only be slow to open. */
+const RETRY_FIRST_MS = 500;
+const RETRY_LAST_MS = 30_000;
+/** So often in a row, and the tab does without: what it sends then may overtake what other tabs have stored. */
+const FAILURES_TO_GO_ALONE = 3;
 
 export function createSharedOutbox(deps: SharedOutboxDeps): OutboxStorage {
   return { open: (listener) => new SharedOutbox(deps, listener) };
 }
 
-/** One tab's way to the record: one transaction at a time, each with all that was asked for meanwhile. */
+/**
+ * One tab's way to the record: one transaction at a time, each with all that was asked for meanwhile. When the store
+ * keeps failing the tab goes on with what it knows, and sends that itself: no other tab sees it.
+ */
 class SharedOutbox implements OpenOutbox {
   readonly #deps: SharedOutboxDeps;
   readonly #listener: OutboxListener;
   /** Asked for and not known to be stored, oldest first. */
   #changes: readonly OutboxChange[] = [];
-  /** How many of them the listener was already given, when the store failed. */
+  /** How many of them the listener was already given, since the store failed. */
   #given = 0;
   /** The record may have been changed by another tab. */
   #isBehind = true;
   #isBusy = false;
   #isSought = false;
+  #isElected = false;
   #failures = 0;
+  #retry: Timer | undefined;
   #last: OutboxRecord = emptyRecord;
 
   constructor(deps: SharedOutboxDeps, listener: OutboxListener) {
     this.#deps = deps;
     this.#listener = listener;
-    const look = () => {
-      this.#isBehind = true;
-      this.#run();
-    };
+    const look = () => this.#look();
     deps.bell.listen(look);
     deps.tray.listen(look);
     this.#run();
@@ -47,18 +54,20 @@ class SharedOutbox implements OpenOutbox {
   change(changes: readonly OutboxChange[]): void {
     for (const change of changes) if (change.kind === 'add') this.#deps.tray.put(change.entry);
     this.#changes = [...this.#changes, ...changes];
-    this.#run();
+    if (this.#isAlone) this.#giveUnstored();
+    else if (this.#failures === 0) this.#run();
   }
 
   seekLead(): void {
     this.#isSought = true;
     const { election } = this.#deps;
-    if (election === undefined || this.#failures > 0) this.#lead(true);
-    // Whoever led before may have left something in the tray.
+    this.#isElected = election === undefined;
+    this.#tellLead();
     election?.seek((isLeader) => {
-      if (isLeader) this.#isBehind = true;
-      this.#lead(isLeader || this.#failures > 0);
-      this.#run();
+      this.#isElected = isLeader;
+      this.#tellLead();
+      // Whoever led before may have left something in the tray.
+      if (isLeader) this.#look();
     });
   }
 
@@ -68,57 +77,81 @@ class SharedOutbox implements OpenOutbox {
 
   leaveLead(): void {
     this.#isSought = false;
+    this.#isElected = false;
     this.#deps.election?.leave();
   }
 
-  #lead(isLeader: boolean): void {
-    if (this.#isSought) this.#listener.led(isLeader);
+  get #isAlone(): boolean {
+    return this.#failures >= FAILURES_TO_GO_ALONE;
+  }
+
+  #tellLead(): void {
+    if (this.#isSought) this.#listener.led(this.#isElected || this.#isAlone);
+  }
+
+  #look(): void {
+    this.#isBehind = true;
+    if (this.#failures === 0) this.#run();
   }
 
   #run(): void {
     if (this.#isBusy || (!this.#isBehind && this.#changes.length === 0)) return;
     this.#isBusy = true;
     this.#isBehind = false;
-    const left = this.#deps.tray.entries();
+    const trayed = this.#deps.tray.entries();
     const asked = this.#changes;
-    let before = this.#last;
+    let before = emptyRecord;
     const update = (record: OutboxRecord) => {
       before = record;
-      const swept = left.reduce((swept, entry) => applyChange(swept, { kind: 'add', entry }), record);
+      const swept = trayed.reduce((swept, entry) => applyChange(swept, { kind: 'add', entry }), record);
       return asked.reduce(applyChange, swept);
     };
-    const done = (record: OutboxRecord | undefined) => {
+    this.#deps.store.transact(update, (record) => {
       this.#isBusy = false;
-      if (record === undefined) this.#failed(update, asked.length);
-      else {
-        const isStored = this.#failures < MAX_FAILURES;
-        const kept = new Set(isStored ? [] : record.entries.map(({ clientMessageId }) => clientMessageId));
-        this.#deps.tray.remove(left.filter(({ clientMessageId }) => !kept.has(clientMessageId)));
-        if (record !== before) this.#deps.bell.ring();
-        this.#succeeded(record, asked.length);
+      if (record === undefined) {
+        this.#failed();
+        return;
       }
-    };
-    if (this.#failures >= MAX_FAILURES) done(update(this.#last));
-    else this.#deps.store.transact(update, done);
+      this.#deps.tray.remove(trayed);
+      if (record !== before) this.#deps.bell.ring();
+      this.#succeeded(record, asked.length);
+    });
   }
 
   #succeeded(record: OutboxRecord, asked: number): void {
-    if (this.#failures < MAX_FAILURES) this.#failures = 0;
+    const wasAlone = this.#isAlone;
+    this.#failures = 0;
     this.#last = record;
     this.#changes = this.#changes.slice(asked);
-    const given = this.#given;
-    this.#given = 0;
+    const given = Math.min(this.#given, asked);
+    this.#given -= given;
     this.#listener.changed(record, asked - given);
+    if (wasAlone) this.#tellLead();
     this.#run();
   }
 
-  /** The page goes on with what it knows, and sends it itself: no other tab sees it. */
-  #failed(update: (record: OutboxRecord) => OutboxRecord, asked: number): void {
+  #failed(): void {
+    const delayMs = Math.min(RETRY_FIRST_MS * 2 ** this.#failures, RETRY_LAST_MS);
     this.#failures += 1;
-    const given = this.#given;
-    this.#given = asked;
-    this.#listener.changed(update(this.#last), asked - given);
-    this.#lead(true);
-    if (this.#changes.length > asked || this.#failures === MAX_FAILURES) this.#run();
+    this.#isBehind = true;
+    if (this.#isAlone) this.#giveUnstored();
+    if (this.#failures === FAILURES_TO_GO_ALONE) this.#tellLead();
+    this.#deps.clock.clear(this.#retry);
+    this.#retry = this.#deps.clock.after(delayMs, () => this.#run());
+  }
+
+  #giveUnstored(): void {
+    const record = this.#changes.reduce(applyChange, this.#last);
+    const done = this.#changes.length - this.#given;
+    this.#forgetSettled(record);
+    this.#given = this.#changes.length;
+    this.#listener.changed(record, done);
+  }
+
+  /** Texts that nobody needs any more. That they are settled is kept: the store may have them after all. */
+  #forgetSettled({ settled }: OutboxRecord): void {
+    const ids = new Set(settled.map(({ clientMessageId }) => clientMessageId));
+    this.#changes = this.#changes.filter((change) => change.kind !== 'add' || !ids.has(change.entry.clientMessageId));
+    this.#deps.tray.remove(this.#deps.tray.entries().filter(({ clientMessageId }) => ids.has(clientMessageId)));
   }
 }

@@ -51,8 +51,9 @@ export function retryNow(state: MachineState): Step {
   return signIn(state);
 }
 
-/** A woken page may hold a dead socket that no close will ever be reported for. */
-export function checkAfterWake(state: MachineState, _event: unknown, tick: Tick): Step {
+/** A socket of the network that went, or of a page that slept, may be dead without a word. */
+export function checkAfterWake(state: MachineState, { isNetworkNew }: EventOf<'wake'>, tick: Tick): Step {
+  if (isNetworkNew) return resync(state, undefined, tick);
   const isSilent = tick.nowMs - state.lastFrameAtMs > state.heartbeatMs * 1.2;
   return isSilent ? signIn(state) : step(state);
 }

@@ -19,8 +19,8 @@ type Requested =
   | { readonly kind: 'discard'; readonly clientMessageId: string }
   /** Not durable: lost without a connection. */
   | { readonly kind: 'signal'; readonly signal: Signal }
-  /** The network came back, or the page was woken. */
-  | { readonly kind: 'wake' }
+  /** The page was woken; `isNetworkNew`: the network was gone, and came back. */
+  | { readonly kind: 'wake'; readonly isNetworkNew: boolean }
   | { readonly kind: 'stop' };
 
 export type Signal =

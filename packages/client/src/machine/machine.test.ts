@@ -353,7 +353,15 @@ it('moves as long after a drain as it was told', () => {
 
 it('tries at once when the network comes back', () => {
   const waiting = play(open, [{ kind: 'socket-closed', code: 1006 }]).state;
-  const woken = play(waiting, [{ kind: 'wake' }]);
+  const woken = play(waiting, [{ kind: 'wake', isNetworkNew: false }]);
   expect(woken.state.phase).toBe('signing-in');
   expect(woken.effects).toContainEqual({ kind: 'clear-timer', timer: 'retry' });
+});
+
+it('does not trust a connection of a network that was gone, or of a page that slept', () => {
+  const woken = (isNetworkNew: boolean, nowMs: number) =>
+    play(open, [{ kind: 'wake', isNetworkNew }], nowMs).state.phase;
+  expect(woken(false, 24_000)).toBe('open');
+  expect(woken(false, 24_001)).toBe('signing-in');
+  expect(woken(true, 1)).toBe('waiting');
 });

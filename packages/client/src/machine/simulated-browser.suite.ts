@@ -1,3 +1,4 @@
+import type { Timer } from '@parley/flow';
 import type { Bell, Election, RecordStore, Tray } from '../browser/ports.ts';
 import { createSharedOutbox } from '../browser/shared-outbox.ts';
 import type { OutboxStorage } from '../storage.ts';
@@ -9,7 +10,12 @@ export interface BrowserClock {
   after(delayMs: number, run: () => void): void;
   /** In [0, 1). */
   random(): number;
+  /** Never once the world is not faulty any more. */
+  chance(probability: number): boolean;
 }
+
+/** In a row: after one more a tab goes its own way. */
+const MOST_FAILURES = 2;
 
 interface Waiting {
   readonly tab: SimulatedTab;
@@ -48,6 +54,14 @@ export class SimulatedBrowser {
       bell: this.#bellOf(tab),
       tray: this.#trayOf(tab),
       election,
+      clock: {
+        after: (delayMs, run) => {
+          this.#clock.after(delayMs, () => tab.deliver(run));
+          return {} as Timer;
+        },
+        // Each failed transaction starts one, and the one before has run by then.
+        clear: () => {},
+      },
     });
   }
 
@@ -64,15 +78,21 @@ export class SimulatedBrowser {
   }
 
   #storeOf(tab: SimulatedTab): RecordStore {
+    let failures = 0;
     return {
       transact: (update, done) => {
         const run = () => {
+          // Too slow for whoever waits: it may have happened, or not.
+          const isLate = failures < MOST_FAILURES && this.#clock.chance(0.05);
+          failures = isLate ? failures + 1 : 0;
+          if (isLate) this.#clock.after(50, () => tab.deliver(() => done(undefined)));
+          if (isLate && this.#clock.random() < 0.5) return;
           const record = update(this.record);
           const known = new Set(this.taken);
           for (const { clientMessageId } of record.entries)
             if (!known.has(clientMessageId)) this.taken.push(clientMessageId);
           this.record = record;
-          this.#clock.after(this.#clock.random() * 10, () => tab.deliver(() => done(record)));
+          if (!isLate) this.#clock.after(this.#clock.random() * 10, () => tab.deliver(() => done(record)));
         };
         this.#transactions.push({ tab, run });
         this.#nextTransaction();

@@ -48,7 +48,11 @@ export class SimulatedWorld {
       unreliably: (run) => this.#unreliably(run),
       chance: (probability) => this.#chance(probability),
     });
-    const clock = { after: (delayMs: number, run: () => void) => void this.#after(delayMs, run), random: this.#random };
+    const clock = {
+      after: (delayMs: number, run: () => void) => void this.#after(delayMs, run),
+      random: this.#random,
+      chance: (probability: number) => this.#chance(probability),
+    };
     this.browser = new SimulatedBrowser(clock, options.hasLocks ?? true);
     for (let count = 0; count < (options.tabs ?? 1); count++) this.openTab();
     this.#heartbeat();
