@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { sharedSettings } from '../packages/config/src/index.ts';
+import { GATEWAY_STOP_TIMEOUT_MS } from '../services/gateway/src/config.ts';
 import { postgresSettings } from '../services/persistence/src/config.ts';
 import { standaloneSettings } from '../services/standalone/src/config.ts';
 
@@ -149,6 +150,14 @@ describe('k8s/base', () => {
       expect(pod.terminationGracePeriodSeconds).toBeGreaterThan(preStop + 20);
     },
   );
+
+  it('gives a gateway the time it takes to send its clients elsewhere', () => {
+    const pod = pods.find(({ name }) => name === 'Deployment gateway')?.pod;
+    const preStop = pod?.containers[0]?.lifecycle?.preStop.sleep.seconds ?? 0;
+    expect(pod?.terminationGracePeriodSeconds).toBeGreaterThanOrEqual(preStop + GATEWAY_STOP_TIMEOUT_MS / 1_000);
+    const compose = parse(read('docker-compose.yml'), { merge: true }).services.gateway.stop_grace_period;
+    expect(Number.parseInt(compose, 10)).toBeGreaterThanOrEqual(GATEWAY_STOP_TIMEOUT_MS / 1_000);
+  });
 
   it('lets a Service reach a port that its pods open', () => {
     const service = objects.find(({ object }) => object.kind === 'Service')?.object;

@@ -1,4 +1,11 @@
 import { type ConfigOf, integerSetting, numberSetting, required, sharedSettings } from '@parley/config';
+import type { CreditBounds } from './domain/credit.ts';
+
+/** Beyond, an orchestrator that waits a minute would kill before the end. */
+const MAX_DRAIN_SECONDS = 30;
+
+/** How long a stop may take, from the signal to the end of the process. */
+export const GATEWAY_STOP_TIMEOUT_MS = 45_000;
 
 /** Everything the gateway reads from the environment. */
 export const gatewaySettings = {
@@ -45,6 +52,27 @@ export const gatewaySettings = {
     unit: 'messages',
     reason: 'An outbox that was filled offline comes at once.',
   }),
+  handshakesPerSecond: integerSetting('PARLEY_GATEWAY_HANDSHAKES_PER_SECOND', {
+    default: 300,
+    min: 1,
+    max: 1_000_000,
+    unit: 'per second',
+    reason: 'Beyond, the upgrade is answered 503: a reconnect storm is let in at a pace that can be borne.',
+  }),
+  drainSeconds: integerSetting('PARLEY_GATEWAY_DRAIN_SECONDS', {
+    default: 20,
+    min: 0,
+    max: MAX_DRAIN_SECONDS,
+    unit: 'seconds',
+    reason: 'A gateway that stops sends its clients elsewhere one by one over this time; 0: all at once.',
+  }),
+  maxConnectionAgeSeconds: integerSetting('PARLEY_GATEWAY_MAX_CONNECTION_AGE_SECONDS', {
+    default: 4 * 3_600,
+    min: 1,
+    max: 7 * 24 * 3_600,
+    unit: 'seconds',
+    reason: 'An older connection is told to move, a quarter sooner or later: new gateways get their share.',
+  }),
 } as const;
 
 export type GatewayConfig = ConfigOf<typeof gatewaySettings>;
@@ -61,15 +89,22 @@ export interface GatewayTunables {
   readonly commandRepeatMs: number;
   readonly commandGiveUpMs: number;
   readonly maxPendingCommands: number;
+  /** Of their texts. */
+  readonly maxPendingBytes: number;
   /** Commands of one connection without an outcome; as many as an outbox has under way. */
   readonly maxInFlight: number;
-  /** Waiting to be sent to one client. The system's own buffers take about 4 MB before any of it shows. */
+  /** What one socket may be sent ahead of what its client has read. */
+  readonly credit: CreditBounds;
+  /** With a full window, a client has this long to read any more of it. */
+  readonly stallTimeoutMs: number;
+  /** Sent and not known to be read, answers included. */
   readonly maxBufferedBytes: number;
-  /** A stop waits this long for commands that have no outcome. */
+  /** A connection that has to move waits this long for commands that have no outcome. */
   readonly drainTimeoutMs: number;
 }
 
 const SECOND = 1_000;
+const KIB = 1024;
 const DAY = 24 * 3_600 * SECOND;
 
 export const defaultTunables: GatewayTunables = {
@@ -81,7 +116,10 @@ export const defaultTunables: GatewayTunables = {
   commandRepeatMs: 2 * SECOND,
   commandGiveUpMs: 15 * SECOND,
   maxPendingCommands: 20_000,
+  maxPendingBytes: 64 * KIB * KIB,
   maxInFlight: 32,
-  maxBufferedBytes: 1024 * 1024,
+  credit: { draftBytes: 32 * KIB, windowBytes: 256 * KIB, windowFrames: 256 },
+  stallTimeoutMs: 10 * SECOND,
+  maxBufferedBytes: 512 * KIB,
   drainTimeoutMs: 5 * SECOND,
 };

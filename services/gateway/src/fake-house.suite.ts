@@ -75,6 +75,19 @@ export class FakeHouse {
     return { seq: state.headSeq, at };
   }
 
+  /** Of the one conversation there is. */
+  get onlyRow(): ConversationRow {
+    const [record, ...others] = this.#records.values();
+    if (!record || others.length > 0) throw new Error('not one conversation');
+    return record.row;
+  }
+
+  /** Of all events. */
+  get storedBytes(): number {
+    const frames = [...this.#records.values()].flatMap((record) => record.frames);
+    return frames.reduce((sum, { length }) => sum + length, 0);
+  }
+
   row(conversationId: string): ConversationRow {
     return this.#record(conversationId).row;
   }

@@ -15,6 +15,7 @@ const tokenKeys = `k1:${'s'.repeat(32)}`;
 const config: GatewayConfig = {
   ...{ port: 0, host: '127.0.0.1', tokenKeys, trustProxyHops: 0, maxConnections: 20 },
   ...{ newVisitorsPerSecond: 10, newVisitorsBurst: 100, messagesPerSecond: 5, messagesBurst: 20 },
+  ...{ handshakesPerSecond: 1_000, drainSeconds: 1, maxConnectionAgeSeconds: 3_600 },
 };
 const tunables: GatewayTunables = { ...defaultTunables, drainTimeoutMs: 200 };
 

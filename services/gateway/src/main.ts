@@ -3,7 +3,7 @@ import { createRedisCache } from '@parley/cache';
 import { required, sharedSettings } from '@parley/config';
 import { runService } from '@parley/service-kit';
 import { createAssets } from '@parley/widget/assets';
-import { gatewaySettings, startGateway } from './service.ts';
+import { GATEWAY_STOP_TIMEOUT_MS, gatewaySettings, startGateway } from './service.ts';
 
 /** What the bus gets to send what is under way. */
 const DRAIN_TIMEOUT_MS = 3_000;
@@ -15,6 +15,7 @@ await runService({
     redisUrl: required(sharedSettings.redisUrl),
     ...gatewaySettings,
   },
+  stopTimeoutMs: GATEWAY_STOP_TIMEOUT_MS,
   start: async (deps, config, { signal, sites, waitFor }) => {
     const { clock, log, metrics } = deps;
     const connection = { url: config.natsUrl, clock, log, metrics, signal };

@@ -1,5 +1,12 @@
 import { Counter, Gauge, Histogram, type Registry } from '@parley/telemetry';
 
+/** Something that can fill up. Looked at when metrics are asked for. */
+export interface WatchedQueue {
+  readonly queue: string;
+  readonly bound: number;
+  readonly depth: () => number;
+}
+
 export function createGatewayMetrics(registry: Registry) {
   const registers = [registry];
   const frames = new Counter({
@@ -32,12 +39,35 @@ export function createGatewayMetrics(registry: Registry) {
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15],
       registers,
     }),
-    queueDepth: new Gauge({
-      name: 'parley_queue_depth',
-      help: 'Entries of a bounded queue.',
-      labelNames: ['queue'],
+    handshakesRefused: new Counter({
+      name: 'parley_gateway_handshakes_refused_total',
+      help: 'Upgrades answered 503, by reason: draining, full, rate.',
+      labelNames: ['reason'],
       registers,
     }),
+    watchQueues(queues: readonly WatchedQueue[]): void {
+      const each = (gauge: Gauge, value: (queue: WatchedQueue) => number) => {
+        for (const queue of queues) gauge.set({ queue: queue.queue }, value(queue));
+      };
+      new Gauge({
+        name: 'parley_queue_depth',
+        help: 'Entries of a bounded queue.',
+        labelNames: ['queue'],
+        registers,
+        collect() {
+          each(this, ({ depth }) => depth());
+        },
+      });
+      new Gauge({
+        name: 'parley_queue_bound',
+        help: 'Entries that a queue holds at most; beyond, its rule for a full queue holds.',
+        labelNames: ['queue'],
+        registers,
+        collect() {
+          each(this, ({ bound }) => bound);
+        },
+      });
+    },
     closes: new Counter({
       name: 'parley_gateway_closes_total',
       help: 'Connections the gateway closed, by reason.',

@@ -13,7 +13,13 @@ import { parseTokenKeys } from './domain/token-keys.ts';
 import type { Assets } from './ports.ts';
 import { createSockets } from './sockets.ts';
 
-export { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
+export {
+  defaultTunables,
+  GATEWAY_STOP_TIMEOUT_MS,
+  type GatewayConfig,
+  type GatewayTunables,
+  gatewaySettings,
+} from './config.ts';
 export type { Asset, Assets } from './ports.ts';
 
 export interface GatewayDeps extends ServiceDeps {
@@ -52,7 +58,7 @@ export async function startGateway(
   );
 
   const sockets = createSockets({ ...deps, tokens, random }, config, tunables);
-  const { connections } = sockets;
+  const { connections, admission } = sockets;
   const { renewalGraceMs, requestTimeoutMs } = tunables;
   const { trustProxyHops } = config;
   const visitors = { sites, tokens, limit, renewalGraceMs };
@@ -62,7 +68,7 @@ export async function startGateway(
     createUpgradeHandler({
       log,
       origins,
-      hasRoom: () => connections.hasRoom(),
+      refusal: () => admission.refusal(),
       onPeer: (peer) => connections.add(peer),
     }),
   );

@@ -1,11 +1,11 @@
 import type { Bus } from '@parley/bus';
 import type { Sites } from '@parley/config';
 import { newId, type StoreClient } from '@parley/contract';
-import { sleep } from '@parley/flow';
 import type { ServiceDeps } from '@parley/service-kit';
 import { CommandSender } from './adapters/commands/command-sender.ts';
 import { ConversationHub } from './adapters/conversations/conversation-hub.ts';
 import type { Tokens } from './adapters/tokens.ts';
+import { Admission } from './adapters/websocket/admission.ts';
 import { Attacher } from './adapters/websocket/attacher.ts';
 import { Connections } from './adapters/websocket/connections.ts';
 import { PingWheel } from './adapters/websocket/ping-wheel.ts';
@@ -32,14 +32,14 @@ export interface SocketsDeps extends Omit<ServiceDeps, 'faults'> {
 
 export interface Sockets {
   readonly connections: Connections;
+  /** Ask it before each `connections.add`. */
+  readonly admission: Admission;
   /** Sends the clients elsewhere, tells them what became of what they sent if that is soon enough, and closes. */
   stop(): Promise<void>;
   /** Ends timers and subscriptions at once. */
   release(): void;
 }
 
-/** Spreads the clients of a gateway that goes away over this time. */
-const RECONNECT_WITHIN_MS = 1_000;
 const CLOSE_TIMEOUT_MS = 3_000;
 
 /** Everything behind the public port that serves sockets, whoever accepts them: give each to `connections.add`. */
@@ -53,15 +53,43 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
       repeatAfterMs: tunables.commandRepeatMs,
       giveUpAfterMs: tunables.commandGiveUpMs,
       maxPending: tunables.maxPendingCommands,
+      maxPendingBytes: tunables.maxPendingBytes,
     },
   );
   const hub = new ConversationHub({ bus, liveBus, store, clock, log, random, nextTurn });
   const pings = new PingWheel({ clock, random }, tunables.heartbeatMs);
   const attacher = new Attacher({ tokens, sites, store, hub, clock, log });
   const connections = new Connections(
-    { ...tunables, clock, log, metrics, commands, liveBus, attacher, pings, limits: config, newConnectionId },
+    {
+      ...{
+        ...tunables,
+        clock,
+        log,
+        metrics,
+        commands,
+        liveBus,
+        attacher,
+        pings,
+        limits: config,
+        newConnectionId,
+        random,
+      },
+      maxAgeMs: config.maxConnectionAgeSeconds * 1_000,
+    },
     config.maxConnections,
   );
+  const admission = new Admission({ clock, metrics, random, connections }, config.handshakesPerSecond);
+  metrics.watchQueues([
+    { queue: 'commands', bound: tunables.maxPendingCommands, depth: () => commands.size },
+    { queue: 'command_bytes', bound: tunables.maxPendingBytes, depth: () => commands.bytes },
+    { queue: 'attaching', bound: config.maxConnections, depth: () => connections.attaching },
+    { queue: 'catching_up', bound: config.maxConnections, depth: () => hub.catchingUp },
+    {
+      queue: 'unread_bytes',
+      bound: tunables.maxBufferedBytes * config.maxConnections,
+      depth: () => connections.unreadBytes,
+    },
+  ]);
   const release = () => {
     pings.stop();
     hub.stop();
@@ -69,11 +97,10 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
   };
   return {
     connections,
+    admission,
     release,
     async stop() {
-      connections.announceDrain(() => Math.round(random() * RECONNECT_WITHIN_MS));
-      const until = clock.now() + tunables.drainTimeoutMs;
-      while (commands.size > 0 && clock.now() < until) await sleep(20, clock);
+      await connections.drain(config.drainSeconds * 1_000);
       await connections.close(CLOSE_TIMEOUT_MS);
       release();
     },

@@ -17,6 +17,7 @@ export const standaloneSettings = {
     'Here the stream lies in memory, and short events take several times what they count.',
   ),
   host: instead(sharedSettings.host, '127.0.0.1', 'This machine alone: 0.0.0.0 lets others in, behind TLS, please.'),
+  drainSeconds: instead(gatewaySettings.drainSeconds, 0, 'There is no other gateway to go to.'),
   /** Without it, one is made in the data directory. */
   tokenKeys: sharedSettings.tokenKeys,
   dataDir: sharedSettings.dataDir,

@@ -1101,7 +1101,7 @@ export namespace parley {
         interface IAck extends parley.v1.Ack.$Properties {
         }
 
-        /** Returns credit for drafts: everything up to `seq`, and the draft of `turn_id` up to `offset`, has been shown. */
+        /** Returns credit: everything up to `seq`, and the draft of `turn_id` up to `offset`, has been read. */
         class Ack {
 
             /**
@@ -1503,10 +1503,10 @@ export namespace parley {
             /** True: events from `resume.last_seq` + 1 follow. False: forget what is shown, events from 1 follow. */
             resumed: boolean;
 
-            /** The server pings about this often; two missed pings mean a dead link. */
+            /** The server pings about this often, or sooner; two missed pings mean a dead link. */
             heartbeatMs: number;
 
-            /** Draft bytes the server sends ahead of `ack`. */
+            /** Bytes of `turn` and `delta` frames the server sends ahead of what it knows to be read. */
             creditBytes: number;
 
             /**
@@ -1593,10 +1593,10 @@ export namespace parley {
                 /** True: events from `resume.last_seq` + 1 follow. False: forget what is shown, events from 1 follow. */
                 resumed?: boolean;
 
-                /** The server pings about this often; two missed pings mean a dead link. */
+                /** The server pings about this often, or sooner; two missed pings mean a dead link. */
                 heartbeatMs?: number;
 
-                /** Draft bytes the server sends ahead of `ack`. */
+                /** Bytes of `turn` and `delta` frames the server sends ahead of what it knows to be read. */
                 creditBytes?: number;
 
                 /** Unknown fields preserved while decoding when enabled */

@@ -21,6 +21,7 @@ export const highLimits: Environment = {
   PARLEY_GATEWAY_NEW_VISITORS_BURST: '1000000',
   PARLEY_GATEWAY_MESSAGES_PER_SECOND: '1000000',
   PARLEY_GATEWAY_MESSAGES_BURST: '1000000',
+  PARLEY_GATEWAY_HANDSHAKES_PER_SECOND: '1000000',
 };
 
 /**
@@ -37,6 +38,8 @@ export function sharedEnvironment(own: NodeJS.ProcessEnv, wide: StackWide): Envi
     PARLEY_DATA_DIR: dataFolder,
     PARLEY_TOKEN_KEYS: tokenKeys,
     PARLEY_CONFIG: config ?? '',
+    // Who ends a stack does not want to wait until its clients have gone elsewhere.
+    PARLEY_GATEWAY_DRAIN_SECONDS: own['PARLEY_GATEWAY_DRAIN_SECONDS'] || '2',
     ...(limits === 'high' && highLimits),
   };
   const passed = Object.entries(own).flatMap(([name, value]) => {

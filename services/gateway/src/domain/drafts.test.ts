@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type DraftEvent, type DraftState, draftStep, initialDraft, type Position, shownDraft } from './drafts.ts';
+import { type DraftEvent, type DraftState, draftStep, initialDraft, type Position } from './drafts.ts';
 
 const position: Position = { conversationId: 'c1', seq: 1, ownerEpoch: 1, answeredTo: 0 };
 const turnId = 'c1-1-0';
@@ -93,15 +93,6 @@ describe('a draft', () => {
     ],
   ])('%s', (_name, events, expected) => {
     expect(run(events).effects).toEqual(expected);
-  });
-
-  it('tells who comes later all there is', () => {
-    const { state } = run([delta(2, 0, 'ab'), delta(2, 2, 'c')]);
-    expect(shownDraft(state)).toEqual([
-      { kind: 'turn', turn: { turnId, attempt: 2 } },
-      { kind: 'delta', delta: { turnId, attempt: 2, offset: 0, text: 'abc' } },
-    ]);
-    expect(shownDraft(initialDraft(position))).toEqual([]);
   });
 
   it('shows every client the text of the newest attempt, whatever is lost, late or doubled', () => {

@@ -61,13 +61,6 @@ export function initialDraft(position: Position): DraftState {
   return { position, turnId, attempt: 0, text: '', isAsking: false, held: [], aheadTurnId: '' };
 }
 
-/** What somebody who attaches now has to be shown. */
-export function shownDraft({ turnId, attempt, text }: DraftState): readonly DraftEffect[] {
-  if (attempt === 0) return [];
-  const turn: DraftEffect = { kind: 'turn', turn: { turnId, attempt } };
-  return text === '' ? [turn] : [turn, { kind: 'delta', delta: { turnId, attempt, offset: 0, text } }];
-}
-
 export function draftStep(state: DraftState, event: DraftEvent): DraftStep {
   switch (event.kind) {
     case 'moved':

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { partitionOf } from '@parley/contract';
 import { PendingCommands, type SentCommand } from './pending-commands.ts';
 
-const timings = { repeatAfterMs: 2_000, giveUpAfterMs: 15_000, maxPending: 3 };
+const timings = { repeatAfterMs: 2_000, giveUpAfterMs: 15_000, maxPending: 3, maxPendingBytes: 1_000 };
 const command = (commandId: string, conversationId = 'c1'): SentCommand => ({ commandId, conversationId });
 const nobody = () => {};
 const ids = (due: ReturnType<PendingCommands['takeDue']>) =>

@@ -14,6 +14,7 @@ interface Pending {
   readonly command: SentCommand;
   readonly waiters: Set<Waiter>;
   readonly addedAt: number;
+  readonly bytes: number;
   sentAt: number | undefined;
 }
 
@@ -30,6 +31,8 @@ export interface PendingTimings {
   readonly repeatAfterMs: number;
   readonly giveUpAfterMs: number;
   readonly maxPending: number;
+  /** Of their texts. */
+  readonly maxPendingBytes: number;
 }
 
 export interface DueCommands {
@@ -48,6 +51,7 @@ export class PendingCommands {
   readonly #timings: PendingTimings;
   readonly #touched = new Set<number>();
   #size = 0;
+  #bytes = 0;
 
   constructor(timings: PendingTimings) {
     this.#timings = timings;
@@ -60,6 +64,10 @@ export class PendingCommands {
 
   get size(): number {
     return this.#size;
+  }
+
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /**
@@ -75,12 +83,15 @@ export class PendingCommands {
       known.waiters.add(waiter);
       return true;
     }
-    if (this.#size >= this.#timings.maxPending) return false;
-    const entry: Pending = { command, waiters: new Set([waiter]), addedAt: now, sentAt: undefined };
+    const bytes = textBytes(command);
+    const { maxPending, maxPendingBytes } = this.#timings;
+    if (this.#size >= maxPending || this.#bytes + bytes > maxPendingBytes) return false;
+    const entry: Pending = { command, waiters: new Set([waiter]), addedAt: now, bytes, sentAt: undefined };
     pending.set(key, entry);
     fresh.push(entry);
     this.#touched.add(partition);
     this.#size++;
+    this.#bytes += bytes;
     return true;
   }
 
@@ -130,7 +141,7 @@ export class PendingCommands {
     const key = keyOf(conversationId, commandId);
     const entry = pending.get(key);
     if (!entry) return [];
-    this.#remove(pending, key);
+    this.#remove(pending, key, entry);
     return entry.waiters;
   }
 
@@ -140,7 +151,7 @@ export class PendingCommands {
     for (const { pending } of this.#partitions)
       for (const [key, entry] of pending) {
         if (entry.addedAt + this.#timings.giveUpAfterMs > now) break;
-        this.#remove(pending, key);
+        this.#remove(pending, key, entry);
         expired.push(...entry.waiters);
       }
     return expired;
@@ -152,12 +163,18 @@ export class PendingCommands {
     return found;
   }
 
-  #remove(pending: Map<string, Pending>, key: string): void {
+  #remove(pending: Map<string, Pending>, key: string, entry: Pending): void {
     pending.delete(key);
     this.#size--;
+    this.#bytes -= entry.bytes;
   }
 }
 
 function keyOf(conversationId: string, commandId: string): string {
   return `${conversationId}/${commandId}`;
+}
+
+/** Of what a client can make large. */
+export function textBytes({ sendMessage, rate }: SentCommand): number {
+  return Buffer.byteLength(sendMessage?.text ?? rate?.comment ?? '');
 }

@@ -6,6 +6,8 @@ export interface SharedFrame {
   readonly kind: string;
   readonly bytes: Uint8Array;
   readonly json: string;
+  /** UTF-8 bytes of `json`. */
+  readonly jsonBytes: number;
 }
 
 class LazyFrame implements SharedFrame {
@@ -13,6 +15,7 @@ class LazyFrame implements SharedFrame {
   #frame: ServerFrameInit | undefined;
   #bytes: Uint8Array | undefined;
   #json: string | undefined;
+  #jsonBytes: number | undefined;
 
   constructor(kind: string, frame: ServerFrameInit | undefined, bytes: Uint8Array | undefined) {
     this.kind = kind;
@@ -29,6 +32,11 @@ class LazyFrame implements SharedFrame {
     this.#frame ??= serverFrame.decode(this.bytes);
     this.#json ??= serverFrame.toJson(this.#frame);
     return this.#json;
+  }
+
+  get jsonBytes(): number {
+    this.#jsonBytes ??= Buffer.byteLength(this.json);
+    return this.#jsonBytes;
   }
 }
 

@@ -9,6 +9,8 @@ export interface WireFormat {
   /** Throws `protocol_error` for what is no frame or one of a version we do not know, `payload_too_large`. */
   decode(data: Uint8Array, isBinary: boolean): ClientVariant;
   encode(frame: SharedFrame): Uint8Array | string;
+  /** Bytes of what `encode` gives. */
+  sizeOf(frame: SharedFrame): number;
 }
 
 const binary: WireFormat = {
@@ -19,6 +21,7 @@ const binary: WireFormat = {
     return known(variant(clientFrame.decode(data), 'frame'));
   },
   encode: (frame) => frame.bytes,
+  sizeOf: (frame) => frame.bytes.length,
 };
 
 const utf8 = new TextDecoder();
@@ -31,6 +34,7 @@ const json: WireFormat = {
     return known(variant(clientFrame.fromJson(utf8.decode(data)), 'frame'));
   },
   encode: (frame) => frame.json,
+  sizeOf: (frame) => frame.jsonBytes,
 };
 
 export const wireFormats = [binary, json] as const;

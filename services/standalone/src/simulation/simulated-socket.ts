@@ -107,9 +107,8 @@ export class Wire {
       listen: (listener) => {
         this.#peer = listener;
       },
-      send: (data, onSent) => {
+      send: (data) => {
         if (isOpen()) this.#down(() => this.#isClientOver || this.#listener.received(copyOf(data)));
-        if (onSent) later(onSent);
       },
       close: (code = 1_005) => {
         if (!isOpen()) return;

@@ -1,4 +1,4 @@
-import type { SentCommand } from '../../domain/pending-commands.ts';
+import { type SentCommand, textBytes } from '../../domain/pending-commands.ts';
 
 /** Ids, field tags and lengths of one command: more than they ever take. */
 const ENVELOPE_BYTES = 512;
@@ -11,7 +11,7 @@ export function* batchesOf(
   let batch: SentCommand[] = [];
   let bytes = 0;
   for (const command of commands) {
-    const size = ENVELOPE_BYTES + Buffer.byteLength(command.sendMessage?.text ?? command.rate?.comment ?? '');
+    const size = ENVELOPE_BYTES + textBytes(command);
     if (batch.length > 0 && (batch.length >= bounds.maxCommands || bytes + size > bounds.maxBytes)) {
       yield batch;
       batch = [];

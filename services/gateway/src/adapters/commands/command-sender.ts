@@ -65,6 +65,11 @@ export class CommandSender {
     return this.#pending.size;
   }
 
+  /** Of their texts. */
+  get bytes(): number {
+    return this.#pending.bytes;
+  }
+
   /** `waiter` is called once, unless the same waiter was given for the same command before. */
   send(command: SentCommand, waiter: Waiter): void {
     const isTaken = this.#pending.add(command, waiter, this.#deps.clock.now());
@@ -90,7 +95,6 @@ export class CommandSender {
     for (const waiter of this.#pending.takeExpired(now))
       waiter({ kind: 'nack', code: 'unavailable', retryAfterMs: this.#retryAfterMs(), after: '' });
     this.#publish(this.#pending.takeDue(now));
-    this.#deps.metrics.queueDepth.set({ queue: 'commands' }, this.#pending.size);
   }
 
   #publish(due: readonly DueCommands[]): void {

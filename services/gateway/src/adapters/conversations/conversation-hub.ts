@@ -67,6 +67,13 @@ export class ConversationHub {
     return this.#entries.size;
   }
 
+  /** Sockets that wait for events out of the store. */
+  get catchingUp(): number {
+    let count = 0;
+    for (const { conversation } of this.#entries.values()) count += conversation.catchingUp;
+    return count;
+  }
+
   /**
    * Resolves when everything published from now on arrives here. What happened between the reading of `row` and now is
    * found by {@link Conversation.show}. Rejects with `unavailable`, `deadline_exceeded`, or `connection_rate_limited`

@@ -22,13 +22,33 @@ class FakeViewer implements Viewer {
   readonly connectionId = 'v';
   readonly seqs: number[] = [];
   failure: ErrorCode | undefined;
-  push(frame: SharedFrame): void {
-    const { event } = serverFrame.decode(frame.bytes);
-    if (event) this.seqs.push(event.seq);
+  readonly draft = { text: '', attempt: 0 };
+  /** What it takes before it has to be given room again. */
+  room = Number.POSITIVE_INFINITY;
+  draftRoom = Number.POSITIVE_INFINITY;
+  get hasRoom(): boolean {
+    return this.room > 0;
   }
-  async pushPage(frames: readonly SharedFrame[]): Promise<void> {
-    for (const frame of frames) this.push(frame);
+  pushEvent(frame: SharedFrame, seq: number): boolean {
+    if (this.room <= 0) return false;
+    this.room--;
+    expect(serverFrame.decode(frame.bytes).event?.seq).toBe(seq);
+    this.seqs.push(seq);
+    return true;
   }
+  /** As a client does: a piece that leaves a hole would be lost. */
+  pushDraft(frame: SharedFrame): boolean {
+    if (frame.bytes.length > this.draftRoom) return false;
+    this.draftRoom -= frame.bytes.length;
+    const { turn, delta } = serverFrame.decode(frame.bytes);
+    if (turn) Object.assign(this.draft, { attempt: turn.attempt, text: '' });
+    if (!delta) return true;
+    expect(delta.attempt).toBe(this.draft.attempt);
+    expect(delta.offset).toBeLessThanOrEqual(this.draft.text.length);
+    this.draft.text = this.draft.text.slice(0, delta.offset) + delta.text;
+    return true;
+  }
+  pushPassing(): void {}
   fail(code: ErrorCode): void {
     this.failure = code;
   }

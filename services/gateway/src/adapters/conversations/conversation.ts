@@ -1,23 +1,13 @@
 import type { BusMessage } from '@parley/bus';
-import { serverFrame } from '@parley/contract';
+import { type ServerFrame, serverFrame } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import { readEvent } from '../../domain/audience.ts';
-import { cursorStep } from '../../domain/cursor.ts';
 import type { Position } from '../../domain/drafts.ts';
 import { receivedFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import type { History } from './history.ts';
-import { LiveDraft, type LiveDraftDeps } from './live-draft.ts';
+import { LiveDraft, type LiveDraftDeps, type ShownChange } from './live-draft.ts';
+import { Seat } from './seat.ts';
 import type { Viewer } from './viewer.ts';
-
-interface Seat {
-  /** Seq of the last event given to the viewer. */
-  cursor: number;
-  /** The next look goes to the store even if nothing is known to be missing. */
-  mustRead: boolean;
-  isCatchingUp: boolean;
-  /** Has had all there was when it came: drafts make sense to it now. */
-  isLive: boolean;
-}
 
 export interface ConversationDeps {
   readonly history: History;
@@ -49,7 +39,7 @@ export class Conversation {
     this.tenantId = tenantId;
     this.conversationId = position.conversationId;
     this.#headSeq = position.seq;
-    this.#draft = new LiveDraft(position, { askDraft: deps.askDraft, show: (frame) => this.#pushLive(frame) });
+    this.#draft = new LiveDraft(position, { askDraft: deps.askDraft, show: (changes) => this.#showDraft(changes) });
     this.#deps = deps;
   }
 
@@ -58,17 +48,39 @@ export class Conversation {
     return this.#headSeq;
   }
 
+  /** An answer is being written. */
+  get isStreaming(): boolean {
+    return this.#draft.isStreaming;
+  }
+
+  /** Viewers that wait for events out of the store. */
+  get catchingUp(): number {
+    let count = 0;
+    for (const { isCatchingUp } of this.#seats.values()) if (isCatchingUp) count++;
+    return count;
+  }
+
   /** Gives `viewer` everything after `cursor`, then what comes. */
   show(viewer: Viewer, from: { readonly cursor: number; readonly isTurnOpen: boolean }): void {
     // Between reading the row and subscribing, events may have passed by unseen: only the store can tell.
-    const seat: Seat = { cursor: from.cursor, mustRead: true, isCatchingUp: false, isLive: false };
+    const seat = new Seat(viewer, from.cursor);
     this.#seats.set(viewer, seat);
     if (from.isTurnOpen) this.#draft.view();
-    void this.#catchUp(viewer, seat);
+    void this.#catchUp(seat);
   }
 
   leave(viewer: Viewer): void {
+    const seat = this.#seats.get(viewer);
     this.#seats.delete(viewer);
+    seat?.wake();
+  }
+
+  /** The viewer has read more of what it was sent. */
+  onRoom(viewer: Viewer): void {
+    const seat = this.#seats.get(viewer);
+    if (!seat) return;
+    if (viewer.hasRoom) seat.wake();
+    if (!this.#isBehind(seat)) seat.catchUpDraft(this.#draft.state);
   }
 
   /** The conversation's row was read again. */
@@ -81,7 +93,7 @@ export class Conversation {
   noteHead(seq: number): void {
     if (seq <= this.#headSeq) return;
     this.#headSeq = seq;
-    for (const [viewer, seat] of this.#seats) if (seat.cursor < seq) void this.#catchUp(viewer, seat);
+    for (const seat of this.#seats.values()) if (seat.cursor < seq) void this.#catchUp(seat);
   }
 
   /** A message on the conversation's `evt.*`. */
@@ -91,68 +103,86 @@ export class Conversation {
     const { seq } = received.event;
     // A draft of a turn that ends here is over for everybody, whenever they get the event.
     this.#draft.moveTo(received.event);
-    for (const [viewer, seat] of this.#seats)
-      if (cursorStep(seat.cursor, seq) === 'push') {
-        seat.cursor = seq;
-        viewer.push(received.frame);
-      }
+    for (const seat of this.#seats.values()) seat.offer(received.frame, seq);
     this.noteHead(seq);
   }
 
   /** A message on the conversation's `live`. */
   onLiveMessage(message: BusMessage): void {
     const frame = serverFrame.decode(message.data);
-    if (frame.typing || frame.presence)
-      this.#pushLive(receivedFrame(frame, message.data), message.headers[SENDER_HEADER]);
+    if (frame.typing || frame.presence) this.#pushPassing(frame, message);
     else this.#draft.receive(frame, message.data);
   }
 
-  #pushLive(frame: SharedFrame, exceptConnectionId?: string): void {
+  #pushPassing(frame: ServerFrame, { data, headers }: BusMessage): void {
+    const shared = receivedFrame(frame, data);
     for (const [viewer, seat] of this.#seats)
-      if (seat.isLive && viewer.connectionId !== exceptConnectionId) viewer.push(frame);
+      if (!this.#isBehind(seat) && viewer.connectionId !== headers[SENDER_HEADER]) viewer.pushPassing(shared);
+  }
+
+  #showDraft(changes: readonly ShownChange[]): void {
+    for (const seat of this.#seats.values()) {
+      const isBehind = this.#isBehind(seat);
+      for (const { effect, frame } of changes) seat.showDraft(effect, frame, isBehind);
+      if (!isBehind) seat.catchUpDraft(this.#draft.state);
+    }
+  }
+
+  /** A draft makes sense only to who has every event before it. */
+  #isBehind(seat: Seat): boolean {
+    return seat.isCatchingUp || seat.mustRead || seat.cursor < this.#headSeq;
   }
 
   /** Reads until the viewer has all that is known to exist. At most one of these runs per viewer. */
-  async #catchUp(viewer: Viewer, seat: Seat): Promise<void> {
+  async #catchUp(seat: Seat): Promise<void> {
     if (seat.isCatchingUp) return;
     seat.isCatchingUp = true;
     let failures = 0;
-    while (this.#isSeated(viewer, seat) && (seat.mustRead || seat.cursor < this.#headSeq)) {
-      const gained = await this.#readOnce(viewer, seat);
+    while (this.#isSeated(seat) && (seat.mustRead || seat.cursor < this.#headSeq)) {
+      if (!seat.viewer.hasRoom) {
+        // What it cannot take is not kept for it: the store has it. The socket ends this wait at the latest.
+        await seat.room();
+        continue;
+      }
+      const gained = await this.#readOnce(seat);
       failures = gained ? 0 : failures + 1;
-      if (failures >= MAX_READ_FAILURES && this.#isSeated(viewer, seat)) viewer.fail('unavailable');
+      if (failures >= MAX_READ_FAILURES && this.#isSeated(seat)) seat.viewer.fail('unavailable');
       else if (failures > 0) await this.#delay(FIRST_RETRY_MS * 2 ** (failures - 1));
     }
     seat.isCatchingUp = false;
-    if (!this.#isSeated(viewer, seat) || seat.isLive) return;
-    seat.isLive = true;
-    for (const frame of this.#draft.frames()) viewer.push(frame);
+    if (this.#isSeated(seat)) seat.catchUpDraft(this.#draft.state);
   }
 
   /** False: nothing was read, or what is known to exist is not there yet. */
-  async #readOnce(viewer: Viewer, seat: Seat): Promise<boolean> {
+  async #readOnce(seat: Seat): Promise<boolean> {
     const from = seat.cursor;
     const headBefore = this.#headSeq;
     try {
       const page = await this.#deps.history.after(from);
       seat.mustRead = false;
       if (page.position) this.#draft.moveTo(page.position);
-      // Live events may have moved the cursor on while the store was asked.
-      const missing = this.#isSeated(viewer, seat) ? page.frames.slice(seat.cursor - from) : [];
-      seat.cursor += missing.length;
+      this.#giveRest(seat, from, page.frames);
       this.noteHead(page.headSeq);
-      if (missing.length > 0) await viewer.pushPage(missing);
       // A read that began before an event was known cannot hold it: that is no reason to wait.
       const isOutrun = this.#headSeq > headBefore;
-      return seat.cursor > from || seat.cursor >= this.#headSeq || isOutrun;
+      return seat.cursor > from || seat.cursor >= this.#headSeq || isOutrun || !seat.viewer.hasRoom;
     } catch (cause) {
       this.#deps.onReadFailed(cause);
       return false;
     }
   }
 
-  #isSeated(viewer: Viewer, seat: Seat): boolean {
-    return this.#seats.get(viewer) === seat;
+  /** `frames` are events `from` + 1, + 2, …; live events may have moved the cursor on while the store was asked. */
+  #giveRest(seat: Seat, from: number, frames: readonly SharedFrame[]): void {
+    while (this.#isSeated(seat)) {
+      const frame = frames[seat.cursor - from];
+      if (!frame || !seat.viewer.pushEvent(frame, seat.cursor + 1)) return;
+      seat.cursor++;
+    }
+  }
+
+  #isSeated(seat: Seat): boolean {
+    return this.#seats.get(seat.viewer) === seat;
   }
 
   #delay(delayMs: number): Promise<void> {

@@ -1,20 +1,20 @@
 import type { ServerFrame } from '@parley/contract';
-import {
-  type DraftEffect,
-  type DraftEvent,
-  type DraftState,
-  draftStep,
-  initialDraft,
-  type Position,
-  shownDraft,
-} from '../../domain/drafts.ts';
-import { ownFrame, receivedFrame, type SharedFrame } from '../../domain/shared-frame.ts';
+import { type DraftEvent, type DraftState, draftStep, initialDraft, type Position } from '../../domain/drafts.ts';
+import type { ShownEffect } from '../../domain/held-draft.ts';
+import { receivedFrame, type SharedFrame } from '../../domain/shared-frame.ts';
+import { frameOf } from './seat.ts';
+
+/** A change of the draft, and the frame that tells it to whoever had all before. */
+export interface ShownChange {
+  readonly effect: ShownEffect;
+  readonly frame: SharedFrame;
+}
 
 export interface LiveDraftDeps {
   /** The draft so far, from the router that holds the turn; undefined when nobody does. Never rejects. */
   readonly askDraft: (turnId: string) => Promise<{ readonly attempt: number; readonly text: string } | undefined>;
-  /** To everybody who watches. */
-  readonly show: (frame: SharedFrame) => void;
+  /** To everybody who watches: all of one step. */
+  readonly show: (changes: readonly ShownChange[]) => void;
 }
 
 /** The draft of one conversation's open turn, and the frames that show it. */
@@ -27,9 +27,14 @@ export class LiveDraft {
     this.#state = initialDraft(position);
   }
 
-  /** What somebody who comes now is shown. */
-  frames(): readonly SharedFrame[] {
-    return shownDraft(this.#state).flatMap((effect) => (effect.kind === 'ask' ? [] : [frameOf(effect)]));
+  /** The draft as it is now. */
+  get state(): DraftState {
+    return this.#state;
+  }
+
+  /** Somebody watches it grow. */
+  get isStreaming(): boolean {
+    return this.#state.attempt > 0;
   }
 
   moveTo(position: Position): void {
@@ -50,11 +55,13 @@ export class LiveDraft {
   #step(event: DraftEvent, received?: { readonly frame: ServerFrame; readonly bytes: Uint8Array }): void {
     const { state, effects } = draftStep(this.#state, event);
     this.#state = state;
+    const changes: ShownChange[] = [];
     for (const effect of effects)
       if (effect.kind === 'ask') void this.#ask(effect.turnId);
       else if (received && isAsReceived(effect, received.frame))
-        this.#deps.show(receivedFrame(received.frame, received.bytes));
-      else this.#deps.show(frameOf(effect));
+        changes.push({ effect, frame: receivedFrame(received.frame, received.bytes) });
+      else changes.push({ effect, frame: frameOf(effect) });
+    if (changes.length > 0) this.#deps.show(changes);
   }
 
   async #ask(turnId: string): Promise<void> {
@@ -63,12 +70,6 @@ export class LiveDraft {
   }
 }
 
-type Shown = Exclude<DraftEffect, { kind: 'ask' }>;
-
-function frameOf(effect: Shown): SharedFrame {
-  return effect.kind === 'turn' ? ownFrame('turn', effect.turn) : ownFrame('delta', effect.delta);
-}
-
-function isAsReceived(effect: Shown, { delta }: ServerFrame): boolean {
+function isAsReceived(effect: ShownEffect, { delta }: ServerFrame): boolean {
   return effect.kind === 'delta' && effect.delta.offset === delta?.offset && effect.delta.text === delta.text;
 }

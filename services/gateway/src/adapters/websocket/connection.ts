@@ -1,30 +1,44 @@
 import { type ErrorCode, ParleyError } from '@parley/contract';
+import type { Timer } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
 import {
+  type AfterHello,
   type ConnectionEffect,
   type ConnectionEvent,
   type ConnectionState,
   connectionStep,
   initialConnection,
 } from '../../domain/connection.ts';
+import type { CreditBounds } from '../../domain/credit.ts';
 import { InboundLimits, type InboundLimitsOptions } from '../../domain/inbound-limits.ts';
 import type { Language } from '../../domain/language.ts';
+import { ageToMoveAt } from '../../domain/moving.ts';
 import type { OriginClaim } from '../../domain/origins.ts';
 import { ownFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import type { WireFormat } from '../../domain/wire-format.ts';
 import type { Viewer } from '../conversations/viewer.ts';
 import type { Attacher } from './attacher.ts';
-import { OutgoingFrames, type OutgoingOptions } from './gateway-socket.ts';
+import type { Movable } from './moving-out.ts';
+import { OutgoingFrames, type OutgoingOptions } from './outgoing.ts';
 import type { PeerSocket } from './peer-socket.ts';
 import type { Pinged, PingWheel } from './ping-wheel.ts';
 import { type SessionDeps, VisitorSession } from './visitor-session.ts';
 
-export interface ConnectionDeps extends Pick<OutgoingOptions, 'clock' | 'metrics' | 'maxBufferedBytes'>, SessionDeps {
+export interface ConnectionDeps
+  extends Pick<OutgoingOptions, 'clock' | 'metrics' | 'maxBufferedBytes' | 'stallTimeoutMs'>,
+    SessionDeps {
   readonly log: Logger;
   readonly attacher: Attacher;
   readonly pings: PingWheel;
   readonly limits: InboundLimitsOptions;
   readonly helloTimeoutMs: number;
+  readonly credit: CreditBounds;
+  /** An open connection is told to move at about this age. */
+  readonly maxAgeMs: number;
+  /** A connection that is told to move waits this long for commands that have no outcome. */
+  readonly drainTimeoutMs: number;
+  /** 0 to below 1. */
+  readonly random: () => number;
   readonly newConnectionId: () => string;
 }
 
@@ -35,25 +49,39 @@ export interface Peer {
   readonly claim: OriginClaim;
 }
 
+/** A client that is told to move does so after a moment of its own, drawn from this. */
+const MOVE_WITHIN_MS = 1_000;
+/** Who has not gone by itself then is closed. */
+const MOVE_GRACE_MS = 1_000;
+const LOOK_AGAIN_MS = 100;
+/** An answer that is being written keeps a connection beyond its age, not for ever. */
+const MAX_OVERTIME_MS = 120_000;
+
 /** One client: carries out what `domain/connection.ts` decides. */
-export class Connection implements Viewer, Pinged {
+export class Connection implements Viewer, Pinged, Movable {
   readonly connectionId: string;
   readonly #deps: ConnectionDeps;
   readonly #peer: Peer;
   readonly #outgoing: OutgoingFrames;
   readonly #limits: InboundLimits;
+  readonly #moveAt: number;
   #state: ConnectionState = initialConnection;
   #session: VisitorSession | undefined;
+  #moving: Timer | undefined;
 
   constructor(deps: ConnectionDeps, peer: Peer, onEnd: (connection: Connection) => void) {
-    const { clock, metrics, maxBufferedBytes } = deps;
+    const { clock, metrics, maxBufferedBytes, credit, stallTimeoutMs } = deps;
     const { socket, format, language } = peer;
+    this.#moveAt = clock.now() + ageToMoveAt(deps.maxAgeMs, deps.random());
     this.connectionId = deps.newConnectionId();
     this.#deps = deps;
     this.#peer = peer;
     this.#limits = new InboundLimits(deps.limits, clock.now());
-    const onTooSlow = () => this.fail('too_slow');
-    this.#outgoing = new OutgoingFrames({ socket, format, language, clock, metrics, maxBufferedBytes, onTooSlow });
+    this.#outgoing = new OutgoingFrames({
+      ...{ socket, format, language, clock, metrics, maxBufferedBytes, credit, stallTimeoutMs },
+      onTooSlow: () => this.fail('too_slow'),
+      onProbeDue: () => this.#ping(),
+    });
     const helloTimer = clock.after(deps.helloTimeoutMs, () => this.#step({ kind: 'hello-late' }));
     socket.listen({
       received: (data, isBinary) => this.#onMessage(data, isBinary),
@@ -68,12 +96,46 @@ export class Connection implements Viewer, Pinged {
     });
   }
 
+  get hasRoom(): boolean {
+    return this.#outgoing.hasRoom;
+  }
+
+  get draftRoom(): number {
+    return this.#outgoing.draftRoom;
+  }
+
+  /** Bytes sent and not known to be read. */
+  get unreadBytes(): number {
+    return this.#outgoing.unreadBytes;
+  }
+
+  get isAttaching(): boolean {
+    return this.#state.phase === 'attaching';
+  }
+
+  get isStreaming(): boolean {
+    return this.#session?.isStreaming ?? false;
+  }
+
+  get isGone(): boolean {
+    return this.#state.phase === 'closing';
+  }
+
+  /** An answer of the gateway's own. */
   push(frame: SharedFrame): void {
     if (this.#state.phase === 'open') this.#outgoing.send(frame);
   }
 
-  async pushPage(frames: readonly SharedFrame[]): Promise<void> {
-    if (this.#state.phase === 'open') await this.#outgoing.sendAll(frames);
+  pushEvent(frame: SharedFrame, seq: number): boolean {
+    return this.#state.phase === 'open' && this.#outgoing.sendEvent(frame, seq);
+  }
+
+  pushDraft(frame: SharedFrame, end?: { readonly turnId: string; readonly end: number }): boolean {
+    return this.#state.phase === 'open' && this.#outgoing.sendDraft(frame, end);
+  }
+
+  pushPassing(frame: SharedFrame): void {
+    if (this.hasRoom) this.push(frame);
   }
 
   fail(code: ErrorCode): void {
@@ -82,11 +144,30 @@ export class Connection implements Viewer, Pinged {
 
   onPingDue(): void {
     this.#step({ kind: 'ping-due' });
+    const overtimeMs = this.#deps.clock.now() - this.#moveAt;
+    if (overtimeMs >= 0 && !(this.isStreaming && overtimeMs < MAX_OVERTIME_MS)) this.move();
   }
 
-  /** Tells the client to come back elsewhere; the socket goes on until {@link fail}. */
-  announceDrain(reconnectAfterMs: number): void {
+  /**
+   * Tells the client to come back elsewhere after a moment, and closes when it has not gone then and all it had asked
+   * for is answered. Who has no welcome yet is closed at once. Does nothing the second time.
+   */
+  move(graceMs = MOVE_GRACE_MS): void {
+    if (this.#moving || this.isGone) return;
+    if (this.#state.phase !== 'open') {
+      this.fail('draining');
+      return;
+    }
+    const { clock, random, drainTimeoutMs } = this.#deps;
+    const reconnectAfterMs = Math.round(random() * MOVE_WITHIN_MS);
     this.push(ownFrame('drain', { reconnectAfterMs }));
+    const dueAt = clock.now() + (graceMs === 0 ? 0 : reconnectAfterMs + graceMs);
+    const look = () => {
+      const isOwed = (this.#session?.inFlight ?? 0) > 0 && clock.now() < dueAt + drainTimeoutMs;
+      if (clock.now() < dueAt || isOwed) this.#moving = clock.after(LOOK_AGAIN_MS, look);
+      else this.fail('draining');
+    };
+    this.#moving = clock.after(0, look);
   }
 
   #onMessage(bytes: Uint8Array, isBinary: boolean): void {
@@ -123,10 +204,10 @@ export class Connection implements Viewer, Pinged {
         this.#deps.pings.add(this);
         break;
       case 'handle':
-        this.#session?.handle(effect.frame);
+        this.#handle(effect.frame);
         break;
       case 'ping':
-        this.push(ownFrame('ping', { headSeq: this.#session?.headSeq ?? 0 }));
+        this.#ping();
         break;
       case 'close':
         this.#outgoing.close(effect.code);
@@ -135,10 +216,24 @@ export class Connection implements Viewer, Pinged {
         this.#peer.socket.terminate();
         break;
       case 'release':
+        this.#deps.clock.clear(this.#moving);
+        this.#outgoing.release();
         this.#deps.pings.remove(this);
         this.#session?.end();
         this.#session = undefined;
     }
+  }
+
+  #handle(frame: AfterHello): void {
+    const hasRead =
+      (frame.kind === 'ack' && this.#outgoing.acked(frame.value)) || (frame.kind === 'pong' && this.#outgoing.ponged());
+    this.#session?.handle(frame);
+    if (hasRead) this.#session?.onRoom();
+  }
+
+  #ping(): void {
+    if (this.#state.phase !== 'open') return;
+    this.#outgoing.send(ownFrame('ping', { headSeq: this.#session?.headSeq ?? 0 }), { kind: 'ping' });
   }
 
   async #attach(hello: Parameters<Attacher['attach']>[0]): Promise<void> {

@@ -16,8 +16,8 @@ export interface PeerSocket {
   /** Bytes handed over and not yet sent, as far as this process can tell. */
   readonly bufferedAmount: number;
   listen(listener: PeerListener): void;
-  /** `onSent`: handed to the system, or the socket is closing; called either way. */
-  send(data: Uint8Array | string, onSent?: () => void): void;
+  /** Does nothing when the socket is closing. */
+  send(data: Uint8Array | string): void;
   /** Begins the closing handshake. */
   close(code: number | undefined, reason: string): void;
   /** At once, without one. */

@@ -14,13 +14,16 @@ export interface UpgradeDeps {
   readonly log: Logger;
   /** What any of the sites allows; each connection is checked against its own site at hello. */
   readonly origins: OriginRule;
-  /** False: no further connection. */
-  readonly hasRoom: () => boolean;
+  /** Why there is no further connection now, and when to ask again; undefined: come in. */
+  readonly refusal: () => HandshakeRefusal | undefined;
   readonly onPeer: (peer: Peer) => void;
 }
 
+export interface HandshakeRefusal {
+  readonly retryAfterMs: number;
+}
+
 const PATH = '/v1/ws';
-const RETRY_AFTER_S = 5;
 
 /** The `upgrade` listener of the public HTTP server. Refuses with an HTTP answer before the handshake. */
 export function createUpgradeHandler(deps: UpgradeDeps) {
@@ -56,7 +59,7 @@ function createServer(format: WireFormat) {
   });
 }
 
-function check(request: IncomingMessage, { origins, hasRoom }: UpgradeDeps): WireFormat {
+function check(request: IncomingMessage, { origins, refusal }: UpgradeDeps): WireFormat {
   const [path] = (request.url ?? '').split('?');
   if (path !== PATH) throw new ParleyError('not_found');
   const { origin, host } = request.headers;
@@ -64,6 +67,8 @@ function check(request: IncomingMessage, { origins, hasRoom }: UpgradeDeps): Wir
   const offered = request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim());
   const format = chooseFormat(offered ?? []);
   if (!format) throw new ParleyError('invalid_request', { detail: 'subprotocol must be parley.v1 or parley.v1.json' });
-  if (!hasRoom()) throw new ParleyError('overloaded', { retryAfterMs: RETRY_AFTER_S * 1_000 });
+  // Last: what is refused anyhow takes no place from who would be let in.
+  const refused = refusal();
+  if (refused) throw new ParleyError('overloaded', refused);
   return format;
 }

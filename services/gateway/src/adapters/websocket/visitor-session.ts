@@ -3,9 +3,10 @@ import { AuthorKind, type ErrorCode, serverFrame, subjects } from '@parley/contr
 import type { Clock } from '@parley/flow';
 import { type CommandVariant, clientCommand, isCommand } from '../../domain/client-command.ts';
 import type { AfterHello } from '../../domain/connection.ts';
+import type { CreditBounds } from '../../domain/credit.ts';
 import type { InboundLimits } from '../../domain/inbound-limits.ts';
 import type { CommandAnswer, SentCommand } from '../../domain/pending-commands.ts';
-import { ownFrame } from '../../domain/shared-frame.ts';
+import { ownFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import type { GatewayMetrics } from '../../metrics.ts';
 import type { CommandSender } from '../commands/command-sender.ts';
 import { SENDER_HEADER } from '../conversations/conversation.ts';
@@ -20,10 +21,14 @@ export interface SessionDeps {
   readonly heartbeatMs: number;
   /** Commands of one connection that may be without an outcome. */
   readonly maxInFlight: number;
+  readonly credit: CreditBounds;
 }
 
-/** Draft bytes a client may be sent ahead of its `ack`. */
-const CREDIT_BYTES = 32 * 1024;
+/** A viewer that takes answers as well. */
+export interface VisitorViewer extends Viewer {
+  push(frame: SharedFrame): void;
+}
+
 /** When there is no better guess. */
 const RETRY_MS = 1_000;
 const MAX_ECHOED = 64;
@@ -32,12 +37,12 @@ const MAX_ECHOED = 64;
 export class VisitorSession {
   readonly #deps: SessionDeps;
   readonly #attached: Attached;
-  readonly #viewer: Viewer;
+  readonly #viewer: VisitorViewer;
   readonly #limits: InboundLimits;
   #inFlight = 0;
   #isOver = false;
 
-  constructor(deps: SessionDeps, attached: Attached, viewer: Viewer, limits: InboundLimits) {
+  constructor(deps: SessionDeps, attached: Attached, viewer: VisitorViewer, limits: InboundLimits) {
     this.#deps = deps;
     this.#attached = attached;
     this.#viewer = viewer;
@@ -46,6 +51,20 @@ export class VisitorSession {
 
   get headSeq(): number {
     return this.#attached.conversation.headSeq;
+  }
+
+  get isStreaming(): boolean {
+    return this.#attached.conversation.isStreaming;
+  }
+
+  /** Commands that have no outcome yet. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** The client has read more of what it was sent. */
+  onRoom(): void {
+    this.#attached.conversation.onRoom(this.#viewer);
   }
 
   /** Welcome, then all the client is missing, then what comes. */
@@ -63,7 +82,7 @@ export class VisitorSession {
         answeredTo,
         resumed: resume.resumed,
         heartbeatMs: this.#deps.heartbeatMs,
-        creditBytes: CREDIT_BYTES,
+        creditBytes: this.#deps.credit.draftBytes,
       }),
     );
     const isTurnOpen = owner === 'ai' && lastVisitorSeq > answeredTo;
@@ -85,7 +104,7 @@ export class VisitorSession {
       if (verdict.kind === 'refused') this.#nack(frame, 'rate_limited', verdict.retryAfterMs);
       else this.#command(frame);
     } else if (frame.kind === 'typing' && verdict.kind === 'admitted') this.#typing(frame.value.on);
-    // `pong` has told what it had to tell by arriving. Nothing reads `read` and `ack` yet.
+    // `ack` and `pong` are the connection's affair. Nothing reads `read` yet.
   }
 
   #command(frame: CommandVariant): void {
