@@ -20,7 +20,7 @@ export function createPolicies(
   for (const tenant of sites.tenants) {
     for (const site of tenant.sites) {
       const index = createFaqIndex(site.faq);
-      const faq: Rung = { provider: createFaqProvider(index, clock), model: '' };
+      const faq: Rung = { provider: createFaqProvider(index, site.languages[0] ?? 'en', clock), model: '' };
       const rungs = site.routes.flatMap(({ provider, model }): Rung[] => {
         const vendor = providers.get(provider);
         return vendor ? [{ provider: vendor, model }] : [];

@@ -1,5 +1,7 @@
 import type { Clock } from '@parley/flow';
 import { composeAnswer } from '../../domain/faq/compose-answer.ts';
+import { languageOfTalk } from '../../domain/faq/detect-language.ts';
+import type { Language } from '../../domain/faq/faq-entry.ts';
 import type { FaqIndex } from '../../domain/faq/faq-index.ts';
 import { type CompletionPart, type CompletionRequest, type Provider, ProviderError } from '../../ports.ts';
 
@@ -7,12 +9,18 @@ import { type CompletionPart, type CompletionRequest, type Provider, ProviderErr
 const PIECE_CHARACTERS = 4;
 const PIECE_MS = 25;
 
-/** The built-in answerer: finds the best entry of one site's FAQ. Needs nobody, so it is the last rung of a ladder. */
-export function createFaqProvider(index: FaqIndex, clock: Clock): Provider {
+/**
+ * The built-in answerer: finds the best entry of one site's FAQ. Needs nobody, so it is the last rung of a ladder.
+ * `siteLanguage` is for talk that does not show its own.
+ */
+export function createFaqProvider(index: FaqIndex, siteLanguage: Language, clock: Clock): Provider {
   return {
     name: 'faq',
     async *complete({ messages }: CompletionRequest, signal: AbortSignal): AsyncGenerator<CompletionPart> {
-      const characters = Array.from(composeAnswer(index.find(messages.at(-1)?.text ?? '')));
+      const said = messages.flatMap(({ role, text }) => (role === 'visitor' ? [text] : []));
+      const question = said.pop() ?? '';
+      const result = index.find(question, languageOfTalk(said, question, siteLanguage));
+      const characters = Array.from(composeAnswer(result));
       for (let start = 0; start < characters.length; start += PIECE_CHARACTERS) {
         if (start > 0) await pause(clock, PIECE_MS, signal);
         if (signal.aborted) throw new ProviderError('cancelled');

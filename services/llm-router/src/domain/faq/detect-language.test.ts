@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { detectLanguage } from './detect-language.ts';
+import { detectLanguage, languageOfTalk } from './detect-language.ts';
 
 describe('detectLanguage', () => {
   it.each([
@@ -15,8 +15,26 @@ describe('detectLanguage', () => {
     expect(detectLanguage(text)).toBe(language);
   });
 
-  it.each(['', '   ', '123 ?!', '👍'])('falls back for %p, which has no letters', (text) => {
-    expect(detectLanguage(text, 'zh')).toBe('zh');
-    expect(detectLanguage(text)).toBe('en');
+  it.each(['', '   ', '123 ?!', '👍', 'SF1234567890', 'K2', '+86-138-0000-0000'])(
+    'falls back for %p, which has no letters',
+    (text) => {
+      expect(detectLanguage(text, 'zh')).toBe('zh');
+      expect(detectLanguage(text)).toBe('en');
+    },
+  );
+});
+
+describe('languageOfTalk', () => {
+  it.each([
+    [[], '👍', 'zh'],
+    [[], 'price?', 'en'],
+    [['几点开门'], 'ok', 'zh'],
+    [['几点开门'], 'SF1234567890', 'zh'],
+    [['几点开门', 'ok'], 'K2', 'zh'],
+    [['几点开门'], 'sorry, do you speak English?', 'en'],
+    [['when do you open'], '好', 'zh'],
+    [['when do you open'], '👍', 'en'],
+  ] as const)('after %j reads %j as %s on a Chinese site', (earlier, message, language) => {
+    expect(languageOfTalk(earlier, message, 'zh')).toBe(language);
   });
 });

@@ -20,8 +20,8 @@ export type FaqResult =
   | { readonly kind: 'none'; readonly nearest: readonly FaqEntry[]; readonly language: Language };
 
 export interface FaqIndex {
-  /** Never throws and needs no I/O; any text will do. `fallback` is the language of a message without letters. */
-  find(message: string, fallback?: Language): FaqResult;
+  /** Never throws and needs no I/O; any text will do. Without `language` the message's own letters tell it. */
+  find(message: string, language?: Language): FaqResult;
   /** Up to `count` entries that have anything to do with the question, best first: what a model should know for it. */
   related(question: string, count: number): readonly FaqEntry[];
 }
@@ -41,9 +41,9 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
   const literal = new Map(entries.flatMap((entry) => wordingsOf(entry).map((wording) => [plain(wording), entry])));
 
   return {
-    find(message, fallback = 'en') {
+    find(message, given) {
       const question = excerpt(message);
-      const language = detectLanguage(question, fallback);
+      const language = given ?? detectLanguage(question);
       const courtesy = readCourtesy(question);
       if (courtesy !== undefined) return { kind: 'courtesy', courtesy, language };
       if (!/[\p{L}\p{N}]/u.test(question)) return { kind: 'empty', language };

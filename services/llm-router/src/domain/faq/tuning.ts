@@ -55,6 +55,6 @@ export const DEFAULT_TUNING: Tuning = {
   meanShare: 0.15,
   sentenceDiscount: 0.92,
   fullEvidence: 1.5,
-  threshold: 0.56,
+  threshold: 0.5,
   nearThreshold: 0.3,
 };
