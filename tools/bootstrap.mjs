@@ -73,6 +73,9 @@ function handOver(node) {
   // Ctrl-C reaches the child from the terminal too; the parent only waits for its orderly end.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm ends at once on SIGTERM and passes it to nobody: whoever started us being gone means that we are to stop, too.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
   child.on('error', (error) => fail(`cannot start ${node}: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }

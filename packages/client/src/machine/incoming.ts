@@ -72,6 +72,8 @@ export function draw(state: MachineState, delta: EventOf<'delta'>): Step {
 }
 
 export function noteTyping(state: MachineState, { on, author }: EventOf<'typing'>): Step {
+  // The visitor's own, in another tab.
+  if (author?.kind === 'visitor') return step(state);
   if (!on || author === undefined) return forgetTyping(state);
   return step({ ...state, typing: author }, { kind: 'start-timer', timer: 'typing', delayMs: TYPING_SHOWN_MS });
 }

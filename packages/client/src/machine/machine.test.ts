@@ -365,3 +365,13 @@ it('does not trust a connection of a network that was gone, or of a page that sl
   expect(woken(false, 24_001)).toBe('signing-in');
   expect(woken(true, 1)).toBe('waiting');
 });
+
+it('shows that somebody else is writing, and not what another tab of its own says of the visitor', () => {
+  const { state } = play(initialState, [...greeting, welcome]);
+  const agent = { kind: 'agent', id: 'a', name: 'Li' } as const;
+  const shown = play(state, [{ kind: 'typing', on: true, author: agent }]).state;
+  expect(shown.typing).toEqual(agent);
+  const visitor = { kind: 'visitor', id: 'v', name: '' } as const;
+  expect(play(state, [{ kind: 'typing', on: true, author: visitor }]).state.typing).toBeUndefined();
+  expect(play(shown, [{ kind: 'typing', on: false, author: visitor }]).state.typing).toEqual(agent);
+});

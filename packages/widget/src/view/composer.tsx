@@ -17,7 +17,7 @@ const TYPING_EVERY_MS = 3_000;
 export function Composer({ client, texts, input, isDisabled }: ComposerProps) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
-  const typingSentAt = useRef(0);
+  const typingSentAt = useRef(Number.NEGATIVE_INFINITY);
 
   const send = () => {
     if (text.trim() === '') return;
@@ -29,7 +29,7 @@ export function Composer({ client, texts, input, isDisabled }: ComposerProps) {
       return;
     }
     client.typing(false);
-    typingSentAt.current = 0;
+    typingSentAt.current = Number.NEGATIVE_INFINITY;
     setText('');
     setFault(undefined);
     input.current?.focus();

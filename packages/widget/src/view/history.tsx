@@ -1,5 +1,5 @@
 import type { Client, View } from '@parley/client';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../texts/texts.ts';
 import { Bubble } from './bubble.tsx';
 import { DraftBubble } from './draft-bubble.tsx';
@@ -32,6 +32,20 @@ export function History({ client, view, texts, language, suggestions, onSuggesti
   useLayoutEffect(() => {
     if (isAtEnd) toEnd();
   });
+  // Who writes wants to see what comes of it, wherever they were reading.
+  const newestOwn = lines.findLast((line) => line.kind === 'bubble' && line.side === 'visitor')?.key;
+  useLayoutEffect(() => {
+    setAtEnd(true);
+    toEnd();
+  }, [newestOwn]);
+  // The composer grows with its text and takes the room from here.
+  useEffect(() => {
+    const element = scroller.current;
+    if (!isAtEnd || element === null || typeof ResizeObserver === 'undefined') return;
+    const observer = new ResizeObserver(toEnd);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isAtEnd]);
   const onScroll = ({ currentTarget: at }: { readonly currentTarget: HTMLDivElement }) =>
     setAtEnd(at.scrollHeight - at.scrollTop - at.clientHeight < NEAR_END_PX);
 
