@@ -134,7 +134,7 @@ function spoilt(kind: ToxicKind, random: Random): { toxic: Toxic; directions: re
     case 'slicer':
       return { toxic: { kind, bytes: random.whole(1, 40), delayMs: random.whole(0, 5) }, directions: both };
     case 'limit-data':
-      return { toxic: { kind, bytes: random.whole(100, 8_000) }, directions: one };
+      return { toxic: { kind, bytes: random.whole(50, 1_000) }, directions: one };
     case 'black-hole':
     case 'half-open':
       return { toxic: { kind }, directions: random.pick([both, one]) };
