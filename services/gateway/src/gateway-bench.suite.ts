@@ -9,7 +9,7 @@ import { defaultTunables, type GatewayConfig, type GatewayTunables } from './con
 import { parseTokenKeys } from './domain/token-keys.ts';
 import { FakeCache, FakeHouse, fakeSites } from './fake-house.suite.ts';
 import type { Assets } from './ports.ts';
-import { type RunningGateway, startGateway } from './service.ts';
+import { type GatewayDeps, type RunningGateway, startGateway } from './service.ts';
 
 const tokenKeys = `k1:${'s'.repeat(32)}`;
 const config: GatewayConfig = {
@@ -23,6 +23,8 @@ export interface BenchOptions {
   readonly config?: Partial<GatewayConfig>;
   readonly tunables?: Partial<GatewayTunables>;
   readonly assets?: Assets;
+  /** In the place of the bench's own. */
+  readonly deps?: Partial<Pick<GatewayDeps, 'clock' | 'bus' | 'liveBus'>>;
 }
 
 export interface ChatOptions extends ConnectOptions {
@@ -60,7 +62,7 @@ export class GatewayBench {
     this.#gateway = await startGateway(
       {
         ...{ ...environment, bus, liveBus: bus.connect(), store: house.store, cache, sites: fakeSites },
-        ...{ metrics: registry, ...(options.assets && { assets: options.assets }) },
+        ...{ metrics: registry, ...(options.assets && { assets: options.assets }), ...options.deps },
       },
       { ...config, ...options.config },
       { ...tunables, ...options.tunables },

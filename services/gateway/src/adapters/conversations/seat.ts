@@ -16,7 +16,7 @@ const PIECE_OVERHEAD_BYTES = 256;
 /** A control character in JSON; all others take half of that or less. */
 const MAX_BYTES_PER_UNIT = 6;
 /** Who was left behind gets the rest in pieces of at least this much, not byte by byte. */
-const MIN_PIECE_ROOM_BYTES = 8 * 1024;
+const MIN_PIECE_ROOM_BYTES = 1024;
 
 /** One socket that follows a conversation: what it has, and whether it waits for more. */
 export class Seat {

@@ -115,8 +115,10 @@ export class OutgoingFrames {
 
   #goesOn(): true {
     this.release();
-    const { clock, stallTimeoutMs, onTooSlow } = this.#options;
+    const { clock, stallTimeoutMs, onTooSlow, onProbeDue } = this.#options;
     if (!this.#credit.hasRoom) this.#stall = clock.after(stallTimeoutMs, onTooSlow);
+    // Else nobody would ask: with a full window nothing more is sent.
+    if (this.#credit.isProbeDue) onProbeDue();
     return true;
   }
 }

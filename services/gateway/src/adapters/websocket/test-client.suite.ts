@@ -58,7 +58,10 @@ export class TestClient {
   async until(isSo: () => boolean, what: string): Promise<void> {
     if (isSo()) return;
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`no ${what}; got ${JSON.stringify(this.frames)}`)), 5_000);
+      const timer = setTimeout(
+        () => reject(new Error(`no ${what}; got ${JSON.stringify(this.frames).slice(0, 2_000)}`)),
+        5_000,
+      );
       const look = () => {
         if (!isSo()) return;
         clearTimeout(timer);
