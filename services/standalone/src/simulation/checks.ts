@@ -76,6 +76,9 @@ export function checkDevice(device: Device, ledger: Ledger): string[] {
   }
   const { view } = device;
   if (!view) return violations;
+  // Nobody here asks for what may not be: no refusal is for good.
+  for (const item of view.items)
+    if (item.kind === 'pending' && item.status === 'failed') say(`I10 ${item.key} is refused for good: ${item.code}`);
   const shown = view.items.flatMap((item) => (item.kind === 'event' ? [item.event.seq] : []));
   const committed = ledger.eventsOf(view.conversationId).filter(isShown);
   if (shown.join() !== committed.map(({ seq }) => seq).join()) say('I2 shows other events than are committed');
