@@ -9,7 +9,7 @@ import { launchBrowser, launchProfile, Visitor } from './browser.fixture.ts';
 import { cleanEnvironment, interrupt, type StartedProcess, untilReadyLine } from './process.fixture.ts';
 
 const chromium = findChromium();
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 240_000;
 
 (chromium ? describe : describe.skip)('two tabs of one browser', () => {
   let browser: Browser;
@@ -123,6 +123,7 @@ const TIMEOUT_MS = 120_000;
       await untilSent(tabs[1], 2);
       await kill(server);
       await write(tabs, 'without a server', 3);
+      await untilStored(tabs[0], 6);
       await killThoseOf(profile);
       server = await start();
       context = await launchProfile(chromium ?? '', profile, 'en-GB');
@@ -151,7 +152,22 @@ async function untilSent(tab: Visitor, count: number): Promise<void> {
   await tab.page
     .locator('.line.visitor:not(.sending)')
     .nth(count - 1)
-    .waitFor({ timeout: 90_000 });
+    .waitFor({ timeout: 150_000 });
+}
+
+/** Nothing survives a killed browser that it has had no time to write: a moment after it was sent. */
+async function untilStored({ page }: Visitor, count: number): Promise<void> {
+  await page.waitForFunction(async (wanted) => {
+    const answer = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('parley'));
+    const [record] = await answer(database.transaction('outboxes').objectStore('outboxes').getAll());
+    database.close();
+    return record?.entries.length === wanted;
+  }, count);
 }
 
 /** All of it once, and what one tab wrote in the order in which it was written. */
