@@ -3,12 +3,14 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export interface LoadBalancer {
   /** `http://127.0.0.1:<port>`. */
   readonly url: string;
+  /** New connections go to these from now on; those that are open stay. */
+  serve(targets: readonly string[]): void;
   stop(): Promise<void>;
 }
 
 /** What stands before gateways in production: each connection goes to the next of them that takes it. TCP only. */
 export async function startLoadBalancer(targets: readonly string[]): Promise<LoadBalancer> {
-  const addresses = targets.map((target) => new URL(target));
+  let addresses = targets.map((target) => new URL(target));
   const sockets = new Set<Socket>();
   let turn = 0;
 
@@ -41,6 +43,9 @@ export async function startLoadBalancer(targets: readonly string[]): Promise<Loa
   const address = server.address();
   return {
     url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    serve(others) {
+      addresses = others.map((target) => new URL(target));
+    },
     stop() {
       for (const socket of sockets) socket.destroy();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -7,17 +7,21 @@ import { Churn } from '../src/churn.suite.ts';
 
 const total = Number(process.argv[2] ?? 100_000);
 const MIB = 1024 * 1024;
+const PARTS = 4;
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 const churn = new Churn();
 await churn.start();
 // Until then the heap grows for reasons of its own: code is compiled, buffers are pooled.
-await churn.run(Math.min(10_000, total / 10));
+await churn.run(Math.floor(total / 4));
 const before = await look();
 console.log('before', before);
 const begun = performance.now();
-await churn.run(total);
+for (let part = 1; part <= PARTS; part++) {
+  await churn.run(Math.ceil(total / PARTS));
+  console.log(`${part}/${PARTS}`, await look());
+}
 const seconds = (performance.now() - begun) / 1_000;
 const after = await look();
 console.log('after', after, `${total} connections in ${seconds.toFixed(0)} s`);

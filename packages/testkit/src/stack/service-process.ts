@@ -19,8 +19,8 @@ export interface ServicePlan {
 }
 
 const readyDeadlineMs = 60_000;
-/** What a service gives itself, and a little more. */
-const stopDeadlineMs = 22_000;
+/** What the slowest gives itself, a gateway with clients, and a little more. */
+const stopDeadlineMs = 50_000;
 const probeEveryMs = 50;
 const probeTimeoutMs = 1_000;
 const survived: readonly NodeJS.Signals[] = ['SIGSTOP', 'SIGCONT', 'SIGUSR1', 'SIGUSR2'];
