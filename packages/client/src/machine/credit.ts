@@ -1,15 +1,5 @@
 import { type Effect, type Step, step } from './effects.ts';
-import type { MachineState } from './state.ts';
-
-/** What a server has sent and does not know to have arrived. */
-export interface Owed {
-  /** UTF-8 bytes of draft text. */
-  readonly draftBytes: number;
-  /** Where the last piece of a draft ended; no turn: only events came. */
-  readonly turnId: string;
-  /** UTF-16 code units. */
-  readonly offset: number;
-}
+import type { MachineState, Owed } from './state.ts';
 
 /** An answer streams in some 25 pieces a second: one `ack` for several of them. */
 const ACK_AFTER_MS = 250;

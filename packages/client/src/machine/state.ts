@@ -1,6 +1,5 @@
 import type { Author, ConversationEvent } from '../frames.ts';
 import { type Conversation, noConversation } from './conversation.ts';
-import type { Owed } from './credit.ts';
 import { emptyOutbox, type Outbox } from './outbox.ts';
 import type { Settled } from './outbox-record.ts';
 
@@ -22,6 +21,16 @@ export const phases = [
   'stopped',
 ] as const;
 export type Phase = (typeof phases)[number];
+
+/** What a server has sent and does not know to have arrived. */
+export interface Owed {
+  /** UTF-8 bytes of draft text. */
+  readonly draftBytes: number;
+  /** Where the last piece of a draft ended; no turn: only events came. */
+  readonly turnId: string;
+  /** UTF-16 code units. */
+  readonly offset: number;
+}
 
 export interface MachineState {
   readonly phase: Phase;
