@@ -194,6 +194,30 @@ it('stops when the site is refused, and tries again when the gateway is only awa
   expect(calls).toBe(2);
 });
 
+it.each([
+  [408, 'request_late'],
+  [425, ''],
+  [429, 'rate_limited'],
+  [503, 'unavailable'],
+])('asks again when %d only means later', async (status, code) => {
+  let calls = 0;
+  const world = setUp({
+    fetch: async () => {
+      calls += 1;
+      return calls === 1
+        ? Response.json({ code }, { status })
+        : Response.json({ token: 'mine', expiresAt: 90_000_000 }, { status: 201 });
+    },
+  });
+  world.client.connect();
+  await settled();
+  expect([calls, world.client.state.stopReason]).toEqual([1, undefined]);
+  world.clock.advance(1_000);
+  await settled();
+  expect(calls).toBe(2);
+  expect(world.sockets).toHaveLength(1);
+});
+
 it('refuses a command it cannot keep', async () => {
   const { client } = setUp();
   for (let count = 0; count < MAX_ENTRIES; count++) client.send('x');

@@ -18,6 +18,8 @@ export interface VisitorOptions {
 
 const RENEW_BEFORE_MS = 60 * 60_000;
 const DEADLINE_MS = 10_000;
+/** Request Timeout, Too Early, Too Many Requests: said by gateways and by what stands before them. */
+const PASSING: readonly number[] = [408, 425, 429];
 
 /**
  * The visitor's token: the stored one while it has more than an hour, else a new one for the same visitor, with the old
@@ -47,8 +49,8 @@ async function newToken(options: VisitorOptions, isFresh: boolean): Promise<Toke
     if (token === reply.token) await storage.save(token);
     return { kind: 'token-ready', token: token.token };
   }
-  // 429 and 5xx pass; 0 is the network; what else is refused stays refused.
-  const isFinal = reply.status >= 400 && reply.status < 500 && reply.status !== 429;
+  // 0 is the network, 5xx pass, and so does what only came too late or too often; what else is refused stays refused.
+  const isFinal = reply.status >= 400 && reply.status < 500 && !PASSING.includes(reply.status);
   return { kind: 'token-failed', isFinal, code: reply.code };
 }
 
