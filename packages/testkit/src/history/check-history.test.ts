@@ -33,6 +33,8 @@ const ok = (id: string, seq: number): Observation => ({ kind: 'ok', atMs: 1, id,
 const reset: Observation = { kind: 'reset', atMs: 0 };
 const draft = (turnId: string): Observation => ({ kind: 'draft', atMs: 0, turnId, attempt: 1 });
 
+const synced = { conversationId, connection: 'synced', stopReason: '', lastSeq: 7 };
+
 const sender: History = {
   client: 'sender',
   observations: [
@@ -40,13 +42,13 @@ const sender: History = {
     ...[invoke('m3'), ok('m3', 4), shown(4), draft(turn(0, 2)), invoke('h', 'requestHuman'), ok('h', 5), shown(5)],
     ...[invoke('n', 'stop'), ok('n', 6), invoke('m4'), ok('m4', 7), shown(7)],
   ],
-  end: { conversationId, isSynced: true, lastSeq: 7 },
+  end: synced,
 };
 /** Another screen of the same visitor, which had to begin anew. */
 const onlooker: History = {
   client: 'onlooker',
   observations: [shown(1), shown(2), shown(3), reset, ...[1, 2, 3, 4, 5, 7].map((seq) => shown(seq))],
-  end: { conversationId, isSynced: true, lastSeq: 7 },
+  end: synced,
 };
 
 function evidence(
@@ -129,14 +131,9 @@ it.each<[string, Parameters<typeof evidence>[0], string, string]>([
     'I2',
     'lost',
   ],
-  ['a client that is behind', { onlooker: { end: { conversationId, isSynced: true, lastSeq: 6 } } }, 'I2', 'lost'],
+  ['a client that is behind', { onlooker: { end: { ...synced, lastSeq: 6 } } }, 'I2', 'lost'],
   ['a hole in the database', { stored: { events: events.filter(({ seq }) => seq !== 6) } }, 'I2', 'lost'],
-  [
-    'a conversation that is gone',
-    { onlooker: { end: { conversationId: 'other', isSynced: true, lastSeq: 7 } } },
-    'I2',
-    'lost',
-  ],
+  ['a conversation that is gone', { onlooker: { end: { ...synced, conversationId: 'other' } } }, 'I2', 'lost'],
   [
     'an answer after the handoff',
     { stored: { events: replaced(7, { author: 'ai', turnId: turn(0, 4) }) } },
@@ -170,12 +167,7 @@ it.each<[string, Parameters<typeof evidence>[0], string, string]>([
   ['a turn with two ends', { stored: { events: replaced(5, { turnId: turn(0, 0) }) } }, 'I4', 'turn-ended-twice'],
   ['a turn without an end', { stored: { isTurnOpen: true } }, 'I10', 'unsettled'],
   ['a command without an outcome', withSender(invoke('m9')), 'I10', 'unsettled'],
-  [
-    'a client that did not come back',
-    { onlooker: { end: { conversationId, isSynced: false, lastSeq: 7 } } },
-    'I10',
-    'unsettled',
-  ],
+  ['a client that did not come back', { onlooker: { end: { ...synced, connection: 'stopped' } } }, 'I10', 'unsettled'],
 ])('notices %s', (_what, change, invariant, fault) => {
   expect(checkHistory(evidence(change))).toContainEqual(expect.objectContaining({ invariant, fault }));
 });

@@ -11,7 +11,8 @@ export function checkSettled({ histories, stored }: Evidence): Violation[] {
     const settled = new Set(observations.flatMap((one) => (one.kind === 'ok' || one.kind === 'fail' ? [one.id] : [])));
     for (const one of observations)
       if (one.kind === 'invoke' && !settled.has(one.id)) report(client, end.conversationId, `${one.command} ${one.id}`);
-    if (!end.isSynced) report(client, end.conversationId, 'the client is not synced');
+    if (end.connection !== 'synced')
+      report(client, end.conversationId, `the client is ${end.connection} ${end.stopReason}`.trim());
   }
   return violations;
 }

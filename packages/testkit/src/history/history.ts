@@ -38,7 +38,10 @@ export interface History {
   readonly end: {
     /** Empty: it has never reached one. */
     readonly conversationId: string;
-    readonly isSynced: boolean;
+    /** `synced`, `reconnecting` … */
+    readonly connection: string;
+    /** Why it does not come back; empty: it does. */
+    readonly stopReason: string;
     readonly lastSeq: number;
   };
 }

@@ -107,7 +107,7 @@ it('writes down each event when it is shown, and a view that begins anew', () =>
   const { observations, end } = recorder.end();
   const seen = (event: ConversationEvent) => ({ kind: 'event', atMs: 0, event: seenEvent(event) });
   expect(observations).toEqual([seen(first), seen(second), { kind: 'reset', atMs: 0 }, seen(first)]);
-  expect(end).toEqual({ conversationId, lastSeq: 1, isSynced: true });
+  expect(end).toEqual({ conversationId, lastSeq: 1, connection: 'synced', stopReason: '' });
   show({ items: [item(second)] });
   expect(observations).toHaveLength(4);
 });

@@ -83,8 +83,8 @@ export function createRecorder(name: string, codec: Codec, clock: Clock = system
       unwatch();
       const atMs = clock.now();
       for (const id of unsettled.keys()) observations.push({ kind: 'info', atMs, id });
-      const { connection, conversationId = '', lastSeq = 0 } = client?.state ?? {};
-      return { client: name, observations, end: { conversationId, lastSeq, isSynced: connection === 'synced' } };
+      const { connection = '', conversationId = '', lastSeq = 0, stopReason = '' } = client?.state ?? {};
+      return { client: name, observations, end: { conversationId, lastSeq, connection, stopReason } };
     },
   };
 }
