@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { newId } from '@parley/contract';
+import { newId, serverFrame, subjects } from '@parley/contract';
 import { GatewayBench } from './gateway-bench.suite.ts';
 
 let bench: GatewayBench;
@@ -43,6 +43,26 @@ describe('a gateway that is told to stop', () => {
     expect(new Set(delays).size).toBeGreaterThan(1);
   });
 
+  it('moves its clients one by one over the time it has, those with an answer on the way last', async () => {
+    await bench.start({ config: { drainSeconds: 2 } });
+    const begun = Date.now();
+    const chats = await Promise.all(Array.from({ length: 10 }, () => bench.chat()));
+    const [{ client: streaming, welcome } = {} as never] = chats;
+    bench.house.commit(welcome.conversationId, { message: { text: 'question' } });
+    await streaming.frame('event');
+    const delta = { turnId: `${welcome.conversationId}-1-0`, attempt: 1, offset: 0, text: 'so far' };
+    bench.bus.publish(subjects.live('demo', welcome.conversationId), serverFrame.encode({ delta }));
+    await streaming.frame('delta');
+    const toldAt: number[] = [];
+    for (const { client } of chats) void client.frame('drain').then(() => toldAt.push(Date.now() - begun));
+    const told = streaming.frame('drain').then(() => toldAt.length);
+    await bench.gateway.stop();
+    expect(await told).toBe(10);
+    const gaps = toldAt.slice(1).map((at, index) => at - (toldAt[index] ?? 0));
+    expect(Math.max(...gaps)).toBeLessThan(1_000);
+    expect((toldAt.at(-1) ?? 0) - (toldAt[0] ?? 0)).toBeGreaterThan(1_500);
+  });
+
   it('is not ready any more, and takes no further connection', async () => {
     bench.house.mood = 'silent';
     const { client } = await bench.chat();
@@ -61,5 +81,35 @@ describe('a gateway that is told to stop', () => {
     const begun = Date.now();
     await bench.gateway.stop();
     expect(Date.now() - begun).toBeLessThan(6_000);
+  });
+});
+
+describe('a connection of a certain age', () => {
+  it('is told to move, then closed with 4200, and comes back as if nothing had been', async () => {
+    await bench.start({ tunables: { heartbeatMs: 100 }, config: { maxConnectionAgeSeconds: 0.2 } });
+    const { client } = await bench.chat();
+    client.socket.on('message', () => client.send({ pong: {} }));
+    expect((await client.frame('drain')).reconnectAfterMs).toBeLessThanOrEqual(1_000);
+    expect(await client.closed).toBe(4200);
+    expect(client.all('drain')).toHaveLength(1);
+    await bench.chat();
+  });
+});
+
+describe('too many handshakes in a second', () => {
+  it('are refused with times to come back, and let in later', async () => {
+    await bench.start({ config: { handshakesPerSecond: 5, maxConnections: 100 } });
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => bench.connect().opened.catch((refusal: { status: number }) => refusal)),
+    );
+    const refused = outcomes.flatMap((outcome) => (outcome === undefined ? [] : [outcome]));
+    expect(refused.length).toBeGreaterThanOrEqual(10);
+    expect(refused.length).toBeLessThanOrEqual(15);
+    for (const refusal of refused)
+      expect(refusal).toMatchObject({ status: 503, headers: { 'retry-after': expect.stringMatching(/^([1-9]|10)$/) } });
+    const counted = await bench.registry.getSingleMetricAsString('parley_gateway_handshakes_refused_total');
+    expect(counted).toMatch(new RegExp(`reason="rate"[^}]*} ${refused.length}`));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await bench.chat();
   });
 });

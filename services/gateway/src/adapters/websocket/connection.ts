@@ -85,6 +85,7 @@ export class Connection implements Viewer, Pinged, Movable {
     const helloTimer = clock.after(deps.helloTimeoutMs, () => this.#step({ kind: 'hello-late' }));
     socket.listen({
       received: (data, isBinary) => this.#onMessage(data, isBinary),
+      pinged: () => this.#onProtocolPing(),
       unreadable: (code) => this.#step({ kind: 'broken', code }),
       failed: (cause) => deps.log.debug({ err: cause, connectionId: this.connectionId }, 'socket error'),
       closed: (closeCode) => {
@@ -168,6 +169,11 @@ export class Connection implements Viewer, Pinged, Movable {
       else this.fail('draining');
     };
     this.#moving = clock.after(0, look);
+  }
+
+  #onProtocolPing(): boolean {
+    if (this.#limits.admit('pong', this.#deps.clock.now()).kind === 'cut') this.fail('connection_rate_limited');
+    return !this.isGone;
   }
 
   #onMessage(bytes: Uint8Array, isBinary: boolean): void {

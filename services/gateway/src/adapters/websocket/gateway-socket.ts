@@ -22,6 +22,9 @@ export class GatewaySocket extends WebSocket implements PeerSocket {
   listen(listener: PeerListener): void {
     this.#onUnreadable = (code) => listener.unreadable(code);
     this.on('message', (data, isBinary) => listener.received(toBytes(data), isBinary));
+    this.on('ping', (data: Buffer) => {
+      if (listener.pinged()) this.pong(data);
+    });
     // A 'close' follows every error.
     this.on('error', (cause) => listener.failed(cause));
     this.once('close', (code) => listener.closed(code));

@@ -5,6 +5,8 @@ export interface PeerListener {
   received(data: Uint8Array, isBinary: boolean): void;
   /** What came is no frame, or too large; the socket leaves the closing to its owner. */
   unreadable(code: ErrorCode): void;
+  /** A ping of the WebSocket protocol itself came. False: it is not answered. */
+  pinged(): boolean;
   /** `closed` follows. */
   failed(cause: unknown): void;
   closed(code: number): void;

@@ -51,6 +51,8 @@ function createServer(format: WireFormat) {
   return new WebSocketServer<typeof GatewaySocket>({
     noServer: true,
     clientTracking: false,
+    // Who sends pings and does not read would have the answers pile up here: they count like any frame.
+    autoPong: false,
     // A compressor per socket costs more memory than short texts are worth, and fragments it.
     perMessageDeflate: false,
     maxPayload: format.maxFrameBytes,
