@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = import.meta.dirname;
-const tests = '\\.(test|suite)\\.tsx?$';
+const tests = '(\\.(test|suite)\\.tsx?$|/bench/)';
 const npm = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 
 /** One place only may import a driver; everything else goes through the port that place implements. */
@@ -107,7 +107,8 @@ const doors = [
     ['ws'],
     [
       '^services/gateway/src/adapters/',
-      '^services/gateway/src/.*\\.test\\.ts$',
+      '^services/gateway/src/.*\\.(test|suite)\\.ts$',
+      '^services/gateway/bench/',
       '^packages/client/src/node[./-]',
       '^packages/client/src/.*\\.test\\.ts$',
       '^packages/testkit/',
