@@ -147,6 +147,12 @@ it('binds what was written before the welcome to the conversation, before it is 
   expect(framesOf(bound.effects)).toMatchObject([{ send: { clientMessageId: 'm' } }]);
 });
 
+it('sends what has no outcome again at once on a new connection', () => {
+  const sent = play(open, [write('m'), { kind: 'socket-closed', code: 1006 }, ...again]).state;
+  const back = play(sent, [{ ...welcome, resumed: true }]);
+  expect(framesOf(back.effects)).toMatchObject([{ send: { clientMessageId: 'm' } }]);
+});
+
 it('puts what was written before the outbox was read behind what is stored', () => {
   const { state, effects } = playAlone(initialState, [write('m'), { kind: 'start' }]);
   expect(effects).toMatchObject([{ kind: 'open-outbox' }, { kind: 'change-outbox', changes: [{ kind: 'add' }] }]);
