@@ -103,4 +103,29 @@ describe('partitions', () => {
     expect(await readMetric(session.metrics, 'parley_partitions_held')).toBe(32);
     expect(scene.replicas).toBeGreaterThan(1);
   });
+
+  it('are let go 4 s after the last renewal was sent, however late its answer came', async () => {
+    let beats: 'prompt' | 'late' | 'none' = 'prompt';
+    let sentAt = 0;
+    const session = await scene.session({
+      store: (store) => ({
+        beat: async (request, signal) => {
+          if (beats === 'none') throw new ParleyError('unavailable');
+          const isLate = beats === 'late';
+          if (isLate) beats = 'none';
+          sentAt = scene.clock.now();
+          const reply = await store.beat(request, signal);
+          if (isLate) await new Promise<void>((resolve) => scene.clock.after(900, resolve));
+          return reply;
+        },
+      }),
+    });
+    beats = 'late';
+    await scene.pass(1_100);
+    expect(beats).toBe('none');
+    await scene.pass(sentAt + 3_700 - scene.clock.now());
+    expect(await readMetric(session.metrics, 'parley_partitions_held')).toBe(32);
+    await scene.pass(700);
+    expect(await readMetric(session.metrics, 'parley_partitions_held')).toBe(0);
+  });
 });

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { AuthorKind, type OwnedPartition, ParleyError, partitionOf, subjects } from '@parley/contract';
+import {
+  AuthorKind,
+  type OwnedPartition,
+  ParleyError,
+  partitionOf,
+  type StoreClient,
+  subjects,
+} from '@parley/contract';
 import { Scene, VISITOR } from './scene/scene.suite.ts';
 import { Sender, say } from './scene/sender.suite.ts';
 
@@ -110,6 +117,37 @@ describe('the store’s answers', () => {
     sender.send(conversation, say('c2', 'c1'));
     await scene.pass(10);
     expect(sender.told.at(-1)).toBe('c2 2');
+  });
+
+  it('decides on what others have committed while it did not hold the partition', async () => {
+    let isLost = false;
+    let own: Parameters<StoreClient['append']>[0] = {};
+    await scene.session({
+      store: (store) => ({
+        take: async (request, signal) => {
+          const { fairShare, partitions } = await store.take(request, signal);
+          const seen = partitions.filter(({ partition }) => !isLost || partition !== partitionOf(conversation));
+          return { fenced: false, fairShare, partitions: seen };
+        },
+        append: (request, signal) => {
+          own = request;
+          return store.append(request, signal);
+        },
+      }),
+    });
+    sender.send(conversation, say('c1'));
+    await scene.pass(10);
+    isLost = true;
+    await scene.pass(1_000);
+    const [group] = own.groups ?? [];
+    const events = [{ ...group?.events?.[0], commandId: 'c2', seq: 2, position: 50 }];
+    const state = { ...group?.state, headSeq: 2, lastVisitorSeq: 2 };
+    await scene.store.append({ ...own, groups: [{ ...group, expectedHead: 1, events, state }] });
+    isLost = false;
+    await scene.pass(1_000);
+    sender.send(conversation, say('c3', 'c2'));
+    await scene.pass(10);
+    expect(sender.told).toEqual(['c1 1', 'c3 3']);
   });
 
   it('reads its positions again when one is used, and goes on above them', async () => {
