@@ -20,7 +20,7 @@ export const clientBugs: readonly PlantedBug[] = [
   return frames.length === 0 ? { outbox, frames } : { outbox: { ...outbox, entries, underWay }, frames };`,
       },
     ],
-    noticedBy: [clientSimulation, outboxTests],
+    noticedBy: [outboxTests],
   },
   {
     name: 'sent-before-stored',
@@ -42,6 +42,11 @@ export const clientBugs: readonly PlantedBug[] = [
         file: incoming,
         find: 'outbox: rewind(state.outbox),',
         replace: 'outbox: state.outbox,',
+      },
+      {
+        file: 'packages/client/src/machine/sharing.ts',
+        find: 'outbox: { ...rewind(state.outbox), isSender: isLeader }',
+        replace: 'outbox: { ...state.outbox, isSender: isLeader }',
       },
     ],
     noticedBy: [machineTests],
@@ -68,7 +73,7 @@ export const clientBugs: readonly PlantedBug[] = [
         replace: 'frames.push(frameOf(entry, after.slice(0, 0)));',
       },
     ],
-    noticedBy: [simulation(10), clientSimulation, outboxTests],
+    noticedBy: [simulation(30), clientSimulation, outboxTests],
   },
   {
     name: 'gap-shown',
@@ -116,7 +121,7 @@ export const clientBugs: readonly PlantedBug[] = [
         replace: '    expectedSeq',
       },
     ],
-    noticedBy: [machineTests],
+    noticedBy: [tests('packages/client/src/machine/credit.test.ts')],
   },
   {
     name: 'head-in-ping-ignored',

@@ -19,7 +19,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
         replace: '(this.#session?.inFlight ?? 0) < 0 && clock',
       },
     ],
-    noticedBy: [tests('services/gateway/src/stopping.test.ts')],
+    noticedBy: [tests('services/gateway/src/adapters/websocket/connection.test.ts')],
   },
   {
     name: 'resume-off-by-one',
@@ -67,7 +67,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
         replace: 'void entry.ready;',
       },
     ],
-    noticedBy: [serviceTests],
+    noticedBy: [tests('services/gateway/src/adapters/conversations/conversation-hub.test.ts')],
   },
   {
     name: 'no-cursor',
@@ -91,7 +91,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
         replace: '',
       },
     ],
-    noticedBy: [simulation(20), conversationTests],
+    noticedBy: [conversationTests],
   },
   {
     name: 'heads-not-polled',
@@ -115,7 +115,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
         replace: "if (event.body !== '-') return receivedFrame(frame, bytes);",
       },
     ],
-    noticedBy: [conversationTests],
+    noticedBy: [serviceTests],
   },
   {
     name: 'row-of-another-visitor',
@@ -127,7 +127,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
         replace: 'if (!row) throw',
       },
     ],
-    noticedBy: [serviceTests],
+    noticedBy: [tests('services/gateway/src/adapters/websocket/attacher.test.ts')],
   },
   {
     name: 'credit-outlives-connection',
@@ -139,7 +139,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
         replace: 'this.#credit = (globalThis as { credit?: Credit }).credit ??= new Credit(options.credit);',
       },
     ],
-    noticedBy: [serviceTests],
+    noticedBy: [tests('services/gateway/src/adapters/websocket/outgoing.test.ts')],
   },
   {
     name: 'wrong-partition',
@@ -151,7 +151,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
         replace: 'bus.publish(subjects.commands((partition + 1) % PARTITIONS),',
       },
     ],
-    noticedBy: [simulation(2), serviceTests],
+    noticedBy: [simulation(2), tests('services/gateway/src/adapters/commands/command-sender.test.ts')],
   },
   {
     name: 'command-not-repeated',

@@ -1,4 +1,4 @@
-import { type PlantedBug, simulation, tests } from '../planted-bug.ts';
+import { type PlantedBug, tests } from '../planted-bug.ts';
 
 const resultSender = 'services/llm-router/src/result-sender.ts';
 const heldTurns = 'services/llm-router/src/held-turns.ts';
@@ -52,6 +52,6 @@ export const routerBugs: readonly PlantedBug[] = [
         replace: 'subjects.commands(partitionOf(command.commandId))',
       },
     ],
-    noticedBy: [simulation(5), serviceTests],
+    noticedBy: [serviceTests],
   },
 ];

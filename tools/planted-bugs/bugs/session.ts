@@ -69,7 +69,7 @@ export const sessionBugs: readonly PlantedBug[] = [
         replace: "if (outcome.kind !== 'known') this.#outcomes.add(entry.command, entry.replies, outcome);",
       },
     ],
-    noticedBy: [simulation(20), tests('services/session/src/service.test.ts')],
+    noticedBy: [tests('services/session/src/service.test.ts')],
   },
   {
     name: 'second-sender-not-answered',
@@ -93,7 +93,7 @@ export const sessionBugs: readonly PlantedBug[] = [
         replace: "if (after === '-' && !conversation",
       },
     ],
-    noticedBy: [simulation(10), batchTests],
+    noticedBy: [simulation(30), batchTests],
   },
   {
     name: 'refused-counts-as-accepted',
@@ -105,7 +105,7 @@ export const sessionBugs: readonly PlantedBug[] = [
         replace: '!draft.outcomes.some(({ entry }) => (entry as { command: Command }).command.commandId === after))',
       },
     ],
-    noticedBy: [simulation(20), batchTests],
+    noticedBy: [simulation(30), batchTests],
   },
   {
     name: 'refused-group-told-as-sent',
@@ -117,7 +117,7 @@ export const sessionBugs: readonly PlantedBug[] = [
         replace: 'groups',
       },
     ],
-    noticedBy: [simulation(20), tests('services/session/src/store-answers.test.ts')],
+    noticedBy: [tests('services/session/src/store-answers.test.ts')],
   },
   {
     name: 'fenced-session-goes-on',
@@ -147,7 +147,7 @@ export const sessionBugs: readonly PlantedBug[] = [
         replace: 'this.#commits.positionUsed(partition, lastPosition);',
       },
     ],
-    noticedBy: [tests('services/session/src/partitions.test.ts')],
+    noticedBy: [tests('services/session/src/store-answers.test.ts')],
   },
   {
     name: 'unread-conversation-refused',
@@ -223,12 +223,17 @@ export const sessionBugs: readonly PlantedBug[] = [
       },
       {
         file: conversation,
+        find: "if (answersTo <= state.answeredTo) return refuse('invalid_request');",
+        replace: '',
+      },
+      {
+        file: conversation,
         find: 'queue: { sendMessage: message, requestHuman: noted, stopTurn: noted, leave: noted, rate, turnResult: stale }',
         replace:
           'queue: { sendMessage: message, requestHuman: noted, stopTurn: noted, leave: noted, rate, turnResult: endTurn }',
       },
     ],
-    noticedBy: [simulation(10), conversationTests],
+    noticedBy: [simulation(30), conversationTests],
   },
   {
     name: 'answered-to-not-raised',
