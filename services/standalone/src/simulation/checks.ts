@@ -66,7 +66,7 @@ export function checkDevice(device: Device, ledger: Ledger): string[] {
   for (const id of device.issued) {
     const made = ledger.ofCommand(id).filter(({ part }) => part === 0).length;
     if (made > 1) say(`I1 ${id} is committed ${made} times`);
-    if (made === 0 && device.told.has(id)) say(`I1 ${id} was told sent and is not committed`);
+    if (made === 0) say(`I1 ${id} ${device.told.has(id) ? 'was told sent and is not committed' : 'is lost'}`);
   }
   const order = device.issued.flatMap((id) => ledger.ofCommand(id).slice(0, 1));
   for (const [index, { conversationId, seq, commandId }] of order.entries()) {
