@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Check, labelOf, needsPostgres, type PlantedBug } from './planted-bug.ts';
+import { type Check, isSimulated, labelOf, needsPostgres, type PlantedBug } from './planted-bug.ts';
 import { applyEdit, RepositoryCopy } from './repository-copy.ts';
 import { countSeeds, type Place, runCheck, runTests, type Verdict } from './run-check.ts';
 
@@ -43,8 +43,7 @@ export async function catchBugs(
 
 export interface BugCount {
   readonly bug: PlantedBug;
-  /** Undefined: the simulation broke. */
-  readonly seeds: number | undefined;
+  readonly seeds: number | 'it breaks' | 'not simulated';
 }
 
 /** In how many of the seeds the simulation notices each bug, whether it has to or not. */
@@ -56,7 +55,8 @@ export async function countNotices(
   checkEdits(bugs);
   return inCopies({}, (places) =>
     shareOut(bugs, places, async (bug, place) => {
-      const count = { bug, seeds: await planted(bug, place, () => countSeeds(seeds, place)) };
+      const noticed = isSimulated(bug) ? await planted(bug, place, () => countSeeds(seeds, place)) : 'not simulated';
+      const count = { bug, seeds: noticed ?? 'it breaks' } as const;
       onCount(count);
       return count;
     }),

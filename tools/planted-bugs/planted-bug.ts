@@ -36,6 +36,11 @@ export function labelOf(check: Check): string {
   return check.kind === 'simulation' ? `simulation, ${check.seeds} seeds` : check.file;
 }
 
+/** Whether the bug can show in the simulation: its store is the one in memory. */
+export function isSimulated({ edits }: PlantedBug): boolean {
+  return edits.some(({ file }) => !file.startsWith('services/persistence/src/adapters/'));
+}
+
 /** Whether the check asks PostgreSQL itself. */
 export function needsPostgres(check: Check): boolean {
   return check.kind === 'tests' && check.file.endsWith('.integration.test.ts');

@@ -17,7 +17,7 @@ export function reportTable(results: readonly BugResult[]): string {
 /** The table of `docs/simulation.md`. */
 export function countTable(counts: readonly BugCount[], seeds: number): string {
   const rows = counts.map(({ bug, seeds: noticed }) =>
-    row(bug.rule, `\`${bug.name}\``, noticed === undefined ? 'it breaks' : `${noticed}`, testsOf(bug.noticedBy)),
+    row(bug.rule, `\`${bug.name}\``, noticed === 'not simulated' ? '—' : `${noticed}`, testsOf(bug.noticedBy)),
   );
   return [...head('rule', 'planted as', `seeds of ${seeds}`, 'tests'), ...rows].join('\n');
 }

@@ -16,11 +16,14 @@ export const clientBugs: readonly PlantedBug[] = [
       {
         file: outbox,
         find: 'return frames.length === 0 ? { outbox, frames } : { outbox: { ...outbox, underWay }, frames };',
-        replace: `const entries = outbox.entries.filter(({ clientMessageId }) => !underWay.has(clientMessageId));
-  return frames.length === 0 ? { outbox, frames } : { outbox: { ...outbox, entries, underWay }, frames };`,
+        replace: `const sent = [...underWay.keys()].reduce(
+    (left, clientMessageId) => settle(left, { clientMessageId, conversationId, seq: 0, at: 0 }),
+    outbox,
+  );
+  return frames.length === 0 ? { outbox, frames } : { outbox: sent, frames };`,
       },
     ],
-    noticedBy: [outboxTests],
+    noticedBy: [simulation(10), outboxTests],
   },
   {
     name: 'sent-before-stored',
@@ -142,9 +145,9 @@ export const clientBugs: readonly PlantedBug[] = [
       {
         file: incoming,
         find: 'if (leftMs <= 0) return resync(state, undefined, tick);',
-        replace: '',
+        replace: 'if (leftMs <= 0) return step(state);',
       },
     ],
-    noticedBy: [machineTests],
+    noticedBy: [simulation(10), machineTests],
   },
 ];

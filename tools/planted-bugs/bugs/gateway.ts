@@ -64,7 +64,7 @@ export const gatewayBugs: readonly PlantedBug[] = [
       {
         file: 'services/gateway/src/adapters/conversations/conversation-hub.ts',
         find: 'await entry.ready;',
-        replace: 'void entry.ready;',
+        replace: 'entry.ready.catch(() => undefined);',
       },
     ],
     noticedBy: [tests('services/gateway/src/adapters/conversations/conversation-hub.test.ts')],
