@@ -1,3 +1,5 @@
+import { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import type { ErrorCode } from '@parley/contract';
 import { type RawData, WebSocket } from 'ws';
 import type { PeerListener, PeerSocket } from './peer-socket.ts';
@@ -13,6 +15,7 @@ const UNREADABLE: ReadonlyMap<number, ErrorCode> = new Map([
 
 /** A WebSocket whose unreadable input is reported like any other broken frame, instead of closing it on the quiet. */
 export class GatewaySocket extends WebSocket implements PeerSocket {
+  #connection: Duplex | undefined;
   #onUnreadable: PeerListener['unreadable'] | undefined;
 
   get isOpen(): boolean {
@@ -32,6 +35,17 @@ export class GatewaySocket extends WebSocket implements PeerSocket {
 
   onceClosed(run: () => void): void {
     this.once('close', run);
+  }
+
+  /** `connection`: what the WebSocket came from. */
+  comesFrom(connection: Duplex): void {
+    this.#connection = connection;
+  }
+
+  /** With a reset: the system would go on trying to send, for minutes, what a client that is not there does not read. */
+  override terminate(): void {
+    if (this.#connection instanceof Socket) this.#connection.resetAndDestroy();
+    super.terminate();
   }
 
   override close(code?: number, data?: string | Buffer): void {

@@ -38,6 +38,7 @@ export function createUpgradeHandler(deps: UpgradeDeps) {
       const { origin, host } = request.headers;
       servers.get(format)?.handleUpgrade(request, socket, head, (accepted) => {
         socket.removeListener('error', ignore);
+        accepted.comesFrom(socket);
         const language = preferredLanguage(request.headers['accept-language']);
         deps.onPeer({ socket: accepted, format, language, claim: { origin, host } });
       });
