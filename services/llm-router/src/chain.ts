@@ -64,7 +64,7 @@ export async function* completeByChain(
         if (part.type === 'text-delta') {
           hasShownText = true;
           yield part;
-        } else {
+        } else if (part.type === 'finish') {
           yield { ...part, rung };
           return;
         }
@@ -116,7 +116,7 @@ class Attempt {
           yield part;
           return;
         }
-        if (part.text === '') continue;
+        if (part.type !== 'text-delta' || part.text === '') continue;
         firstTextMs ??= clock.now() - startedAt;
         this.#expectTextWithin(timeouts.silenceMs);
         yield part;
