@@ -12,11 +12,13 @@ import {
 } from '../history/index.ts';
 import { startLoadBalancer } from '../load-balancer.ts';
 import { startSimulator } from '../simulators/index.ts';
-import { startStack } from './start-stack.ts';
+import { startStack } from '../stack/start-stack.ts';
 
 export interface RollingRestartOptions {
   readonly sockets: number;
   readonly drainSeconds: number;
+  /** Of all visitors together; each is answered by a model over eight seconds. */
+  readonly questionsPerSecond: number;
   readonly onLine?: (line: string) => void;
 }
 
@@ -30,6 +32,7 @@ export interface RollingRestartResult {
   readonly reconnects: number;
   /** Of all sockets: the most that came anew within one second. */
   readonly peakShare: number;
+  readonly reconnectsBySecond: readonly number[];
   readonly sessionsUnsettled: number;
 }
 
@@ -40,13 +43,14 @@ interface Visitor {
 
 /** Two gateways; while one restarts, the other one has all sockets. */
 const GATEWAYS = 2;
-const WRITE_EVERY_MS = 8_000;
 const OPEN_EVERY_MS = 10;
+/** So that answers are under way on most screens that have asked. */
+const WARM_UP_MS = 8_000;
 const SETTLE_TIMEOUT_MS = 90_000;
 
 /** Restarts every gateway of a stack, one after the other, under visitors who are being answered. */
 export async function rollingRestart(options: RollingRestartOptions): Promise<RollingRestartResult> {
-  const { sockets, drainSeconds, onLine = () => {} } = options;
+  const { sockets, drainSeconds, questionsPerSecond, onLine = () => {} } = options;
   const answer = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ');
   const vendor = await startSimulator({ protocol: 'openai', answer, chunkCharacters: 12, chunkDelayMs: 200 });
   const stack = await startStack({
@@ -72,8 +76,8 @@ export async function rollingRestart(options: RollingRestartOptions): Promise<Ro
     const writing = setInterval(() => {
       const { client, recorder } = visitors[writes % sockets] as Visitor;
       recorder.invoked(client.send(`question ${writes++}`).clientMessageId, 'send');
-    }, WRITE_EVERY_MS / sockets);
-    await delay(WRITE_EVERY_MS);
+    }, 1_000 / questionsPerSecond);
+    await delay(WARM_UP_MS);
     let streaming = 0;
     for (let index = 0; index < GATEWAYS; index++) {
       streaming += visitors.filter(({ client }) => (client.state.draft?.text ?? '') !== '').length;
@@ -94,7 +98,6 @@ export async function rollingRestart(options: RollingRestartOptions): Promise<Ro
       client.close();
       return history;
     });
-    onLine(`reconnects a second: ${bySecond(openedAt).join(' ')}`);
     const evidence: Evidence = { histories, stored: await storedIn(stack.databaseUrl) };
     const events = [...evidence.stored.values()].flatMap((conversation) => conversation.events);
     return {
@@ -103,6 +106,7 @@ export async function rollingRestart(options: RollingRestartOptions): Promise<Ro
       answers: events.filter(({ author, kind }) => author === 'ai' && kind === 'message').length,
       ...{ streaming, sessionsUnsettled, reconnects: openedAt.length },
       peakShare: busiestSecond(openedAt) / sockets,
+      reconnectsBySecond: bySecond(openedAt),
     };
   } finally {
     for (const { client } of visitors) client.close();
