@@ -80,6 +80,8 @@ export type ProviderErrorKind =
   | 'budget'
   | 'credentials'
   | 'invalid_request'
+  /** Prompt and answer do not fit the model: another model may take them. */
+  | 'context_too_long'
   | 'refused'
   | 'cut'
   | 'timeout'
