@@ -100,7 +100,7 @@ it('loses nothing, doubles nothing and keeps the order, whatever the network doe
       expectAllTaken(played);
       expect(outcome(played).taken).toEqual(played.written);
     }),
-    { numRuns: 150 },
+    { numRuns: 450 },
   );
 });
 
@@ -111,7 +111,7 @@ it('loses nothing, doubles nothing and keeps the order over tabs that end or fre
       expectAllTaken(played);
       expect(played.world.sentTooSoon).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 600 },
   );
 });
 
@@ -131,7 +131,7 @@ it('keeps what was written in a tab that ends at once', () => {
       );
       expect(new Set(outcome(played).committed)).toEqual(new Set(played.written));
     }),
-    { numRuns: 50 },
+    { numRuns: 150 },
   );
 });
 
@@ -150,7 +150,7 @@ it('ends with exactly the committed events in order, in every tab', () => {
         expect(outbox.entries).toEqual(world.browser.record.entries);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 450 },
   );
 });
 
@@ -168,7 +168,7 @@ it('never has more than 32 entries under way, and an after is the entry before',
         if (send?.after) expect(numberOf(send.after)).toBe(numberOf(send.clientMessageId) - 1);
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 60 },
   );
 });
 

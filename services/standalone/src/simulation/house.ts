@@ -42,21 +42,17 @@ export interface Slot {
   life: Life | undefined;
 }
 
-const site: Site = {
+const site = {
   key: SITE,
-  name: { en: 'Simulated' },
+  name: 'Simulated',
   languages: ['en'],
   allowedOrigins: [],
   allowNoOrigin: true,
   policy: 'Answer.',
-  faq: [],
   routes: [{ provider: 'local', model: 'scripted' }],
 };
-const sites: Sites = {
-  tenants: [{ id: TENANT, sites: [site] }],
-  site: (tenantId, siteId) => (tenantId === TENANT && siteId === SITE ? site : undefined),
-  byKey: (siteKey) => (siteKey === SITE ? { tenantId: TENANT, site } : undefined),
-};
+// JSON is YAML.
+const sites = parseSites(JSON.stringify({ tenants: [{ id: TENANT, sites: [site] }] }), 'simulated', {});
 
 /** Signing and checking are the gateway's own affair and take threads; here a token just says whose it is. */
 export const tokens: Tokens = {
