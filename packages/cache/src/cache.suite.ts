@@ -52,6 +52,15 @@ export function cacheSuite(name: string, setUp: () => Promise<CacheUnderTest>): 
       expect(await cache.get(key)).toBeUndefined();
     });
 
+    it('sets what is absent, once, until its time is up', async () => {
+      const tries = await Promise.all(['a', 'b', 'c'].map((value) => cache.setIfAbsent(key, value, 100)));
+      expect(tries.filter((isFirst) => isFirst)).toHaveLength(1);
+      expect(await cache.setIfAbsent(key, 'd', 60_000)).toBe(false);
+      await under.advance(150);
+      expect(await cache.setIfAbsent(key, 'd', 60_000)).toBe(true);
+      expect(await cache.get(key)).toBe('d');
+    });
+
     it('lets a burst through and then no more than the rate', async () => {
       const bucket = { ratePerSecond: 10, burst: 5 };
       for (let n = 0; n < 5; n++)
@@ -105,7 +114,13 @@ export function cacheSuite(name: string, setUp: () => Promise<CacheUnderTest>): 
       await cache.close();
       expect(cache.isConnected).toBe(false);
       const bucket = { ratePerSecond: 1, burst: 1 };
-      for (const ask of [cache.get(key), cache.set(key, 'x', 1_000), cache.delete(key), cache.takeTokens(key, bucket)])
+      for (const ask of [
+        cache.get(key),
+        cache.set(key, 'x', 1_000),
+        cache.setIfAbsent(key, 'x', 1_000),
+        cache.delete(key),
+        cache.takeTokens(key, bucket),
+      ])
         await expect(ask).rejects.toThrow(/^unavailable/);
     });
   });

@@ -7,6 +7,8 @@ export interface Cache {
   get(key: string): Promise<string | undefined>;
   /** Kept for `ttlMs`, then gone. */
   set(key: string, value: string, ttlMs: number): Promise<void>;
+  /** As `set`, but only where nothing is: true for exactly one of those who try at once. */
+  setIfAbsent(key: string, value: string, ttlMs: number): Promise<boolean>;
   delete(key: string): Promise<void>;
   /**
    * Takes `cost` tokens from the bucket at `key`, atomically across all users of the cache. A bucket that is not there

@@ -36,6 +36,12 @@ export function createMemoryCache(options: MemoryCacheOptions = {}): Cache {
       requireOpen();
       entries.set(key, value, { ttl: ttlMs });
     },
+    async setIfAbsent(key, value, ttlMs) {
+      requireOpen();
+      if (entries.has(key)) return false;
+      entries.set(key, value, { ttl: ttlMs });
+      return true;
+    },
     async delete(key) {
       requireOpen();
       entries.delete(key);

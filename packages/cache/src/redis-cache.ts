@@ -53,6 +53,10 @@ export function createRedisCache(options: RedisCacheOptions): Cache {
     async set(key, value, ttlMs) {
       await ask(() => redis.set(key, value, 'PX', Math.max(1, Math.ceil(ttlMs))));
     },
+    async setIfAbsent(key, value, ttlMs) {
+      const answer = await ask(() => redis.set(key, value, 'PX', Math.max(1, Math.ceil(ttlMs)), 'NX'));
+      return answer === 'OK';
+    },
     async delete(key) {
       await ask(() => redis.del(key));
     },
