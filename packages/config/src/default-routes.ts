@@ -1,5 +1,5 @@
+import type { ModelRoute, ProviderName } from './answering.ts';
 import type { Environment } from './environment.ts';
-import type { ModelRoute, ProviderName } from './site.ts';
 
 /** What a route that names only a provider means: the vendor's current small, fast model. */
 export const defaultModels: Readonly<Record<ProviderName, string>> = {
@@ -37,6 +37,11 @@ export function defaultRoutes(env: Environment): readonly ModelRoute[] {
   const set = vendors.filter(({ setBy, isCloud }) => setBy.some((name) => env[name]) && !(isCloud && isOffline));
   const routes = set.map(({ provider }) => ({ provider, model: modelOf(provider, env) }));
   return [...routes, { provider: 'faq', model: defaultModels.faq }];
+}
+
+/** The local model, as configured. */
+export function localRoute(env: Environment): ModelRoute {
+  return { provider: 'local', model: modelOf('local', env) };
 }
 
 function modelOf(provider: ProviderName, env: Environment): string {

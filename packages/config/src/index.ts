@@ -1,3 +1,15 @@
+export {
+  type Answering,
+  type LastResort,
+  type ModelRoute,
+  type ProviderName,
+  providerNames,
+  type RateLimit,
+  type SiteLimits,
+  type Strategy,
+  type WeightedRoute,
+} from './answering.ts';
+export type { ApiKeyHash } from './api-keys-schema.ts';
 export { DEFAULT_POLICY } from './default-policy.ts';
 export { defaultModels, defaultRoutes } from './default-routes.ts';
 export type { Environment } from './environment.ts';
@@ -19,14 +31,4 @@ export {
   urlSetting,
 } from './setting.ts';
 export { sharedSettings } from './shared-settings.ts';
-export {
-  type FaqEntry,
-  type Language,
-  type LocalText,
-  type ModelRoute,
-  type ProviderName,
-  providerNames,
-  type Site,
-  type Sites,
-  type Tenant,
-} from './site.ts';
+export type { FaqEntry, Language, LocalText, Site, Sites, Tenant } from './site.ts';

@@ -34,7 +34,11 @@ describe('a file without faults', () => {
         allowNoOrigin: false,
         policy: expect.stringContaining('customer service'),
         faq: [],
-        routes: [{ provider: 'faq', model: '' }],
+        routes: [],
+        fallbacks: [{ provider: 'faq', model: '' }],
+        lastResorts: [],
+        answering: { strategy: 'ordered', maxCalls: 5 },
+        limits: {},
       },
     });
   });
@@ -44,23 +48,6 @@ describe('a file without faults', () => {
     expect(sites.site('acme', 'shop')?.key).toBe('shop');
     expect(sites.site('other', 'shop')).toBeUndefined();
     expect(sites.byKey('nope')).toBeUndefined();
-  });
-
-  it('takes routes from the site, else its tenant, else the file, else the environment', () => {
-    const site = (key: string, routes = '') =>
-      `{key: ${key}, name: x, languages: [en], allowedOrigins: [self]${routes && `, routes: [${routes}]`}}`;
-    const text = `
-routes: [{provider: google}]
-tenants:
-  - {id: a, routes: [{provider: anthropic, model: m}], sites: [${site('a1', '{provider: faq}')}, ${site('a2')}]}
-  - {id: b, sites: [${site('b1')}]}
-`;
-    const routesOf = (key: string, yaml = text) =>
-      parseSites(yaml, 'f', { OPENAI_API_KEY: 'o' }).byKey(key)?.site.routes;
-    expect(routesOf('a1')).toEqual([{ provider: 'faq', model: '' }]);
-    expect(routesOf('a2')).toEqual([{ provider: 'anthropic', model: 'm' }]);
-    expect(routesOf('b1')?.map(({ provider }) => provider)).toEqual(['google']);
-    expect(routesOf('shop', minimal)?.map(({ provider }) => provider)).toEqual(['openai', 'faq']);
   });
 });
 

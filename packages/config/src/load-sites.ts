@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { vendorNames } from './answering.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { defaultRoutes } from './default-routes.ts';
 import type { Environment } from './environment.ts';
 import { invalidConfig } from './invalid-config.ts';
-import type { Site, Sites, Tenant } from './site.ts';
+import { resolveAnswering } from './resolve-answering.ts';
+import type { Sites, Tenant } from './site.ts';
 import { inconsistencies } from './sites-consistency.ts';
 import { type SitesFile, sitesFile } from './sites-schema.ts';
 
@@ -43,7 +45,7 @@ export function parseSites(text: string, file: string, env: Environment): Sites 
     ...inconsistencies(content).map(({ path, message }) => `${file}: ${pathText(path)}: ${message}`),
   ];
   if (!parsed.success || faults.length > 0) throw invalidConfig(faults);
-  return indexSites(parsed.data, defaultRoutes(env));
+  return indexSites(parsed.data, env);
 }
 
 /** Aliases are followed here, and only here: to nowhere, or so often that the text would grow out of bounds. */
@@ -55,13 +57,15 @@ function contentOf(document: ReturnType<typeof parseDocument>, file: string): un
   }
 }
 
-function indexSites(file: SitesFile, fallback: Site['routes']): Sites {
+function indexSites(file: SitesFile, env: Environment): Sites {
+  const defaults = defaultRoutes(env);
   const tenants: Tenant[] = file.tenants.map((tenant) => ({
     id: tenant.id,
+    apiKeys: tenant.apiKeys,
     sites: tenant.sites.map((site) => ({
       ...site,
       policy: site.policy ?? DEFAULT_POLICY,
-      routes: site.routes ?? tenant.routes ?? file.routes ?? fallback,
+      ...resolveAnswering(file, tenant, site, defaults, env),
     })),
   }));
   const byKey = new Map(
@@ -69,12 +73,18 @@ function indexSites(file: SitesFile, fallback: Site['routes']): Sites {
   );
   return {
     tenants,
+    keyLimits: keyLimitsOf(file),
     byKey: (siteKey) => byKey.get(siteKey),
     site: (tenantId, siteId) => {
       const found = byKey.get(siteId);
       return found?.tenantId === tenantId ? found.site : undefined;
     },
   };
+}
+
+function keyLimitsOf(file: SitesFile): Sites['keyLimits'] {
+  const { key = {} } = file.limits ?? {};
+  return new Map(vendorNames.flatMap((name) => (key[name] === undefined ? [] : [[name, key[name]]])));
 }
 
 /** `parley.yaml: tenants[0].sites[1].key: what is wrong`. Of a union's branches, the one that came closest. */

@@ -1,3 +1,14 @@
+import type {
+  Answering,
+  LastResort,
+  ModelRoute,
+  ProviderName,
+  RateLimit,
+  SiteLimits,
+  WeightedRoute,
+} from './answering.ts';
+import type { ApiKeyHash } from './api-keys-schema.ts';
+
 /** A text in the languages of a site; at least one is there. */
 export interface LocalText {
   readonly zh?: string;
@@ -16,16 +27,6 @@ export interface FaqEntry {
   readonly answer: LocalText;
 }
 
-export const providerNames = ['openai', 'anthropic', 'google', 'local', 'faq'] as const;
-export type ProviderName = (typeof providerNames)[number];
-
-/** One rung of the ladder that answers: tried in order until one does. */
-export interface ModelRoute {
-  readonly provider: ProviderName;
-  /** The vendor's name for the model; empty for `faq`. */
-  readonly model: string;
-}
-
 /** One place the widget is embedded. */
 export interface Site {
   /** Public, and unique over all tenants; it is the site's id as well. */
@@ -40,17 +41,28 @@ export interface Site {
   /** The instructions a model gets. */
   readonly policy: string;
   readonly faq: readonly FaqEntry[];
-  readonly routes: readonly ModelRoute[];
+  /** Among these the strategy chooses. May be empty: then the fallbacks answer. */
+  readonly routes: readonly WeightedRoute[];
+  /** Asked in this order once no route can answer: a local model, the FAQ. */
+  readonly fallbacks: readonly ModelRoute[];
+  /** What happens once nobody has answered: the first that is possible; when none is, the visitor gets a notice. */
+  readonly lastResorts: readonly LastResort[];
+  readonly answering: Answering;
+  readonly limits: SiteLimits;
 }
 
 export interface Tenant {
   readonly id: string;
+  /** Who may come in by the OpenAI-compatible door; nobody without. */
+  readonly apiKeys?: readonly ApiKeyHash[];
   readonly sites: readonly Site[];
 }
 
 /** The tenants-and-routing file, as read at start. */
 export interface Sites {
   readonly tenants: readonly Tenant[];
+  /** What each single key of a vendor may be used for, as agreed with the vendor. */
+  readonly keyLimits: ReadonlyMap<ProviderName, RateLimit>;
   site(tenantId: string, siteId: string): Site | undefined;
   byKey(siteKey: string): { readonly tenantId: string; readonly site: Site } | undefined;
 }

@@ -1,7 +1,8 @@
 import { isToken } from '@parley/contract';
 import { z } from 'zod';
-import { defaultModels } from './default-routes.ts';
-import { providerNames } from './site.ts';
+import { answeringKeys } from './answering-schema.ts';
+import { apiKeys } from './api-keys-schema.ts';
+import { fileLimits, siteLimits, tenantLimits } from './limits-schema.ts';
 
 /** The shape of the tenants-and-routing file. Unknown keys are faults: a misspelt one would silently do nothing. */
 
@@ -32,12 +33,6 @@ const faqEntry = z.strictObject({
   answer: localText,
 });
 
-const route = z
-  .strictObject({ provider: z.enum(providerNames), model: nonEmpty.optional() })
-  .transform(({ provider, model }) => ({ provider, model: model ?? defaultModels[provider] }));
-
-const routes = z.array(route).min(1, 'expected at least one route');
-
 const site = z.strictObject({
   key: id,
   name: localText,
@@ -46,17 +41,21 @@ const site = z.strictObject({
   allowNoOrigin: z.boolean().default(false),
   policy: nonEmpty.optional(),
   faq: z.array(faqEntry).default([]),
-  routes: routes.optional(),
+  ...answeringKeys,
+  limits: siteLimits,
 });
 
 const tenant = z.strictObject({
   id,
-  routes: routes.optional(),
+  apiKeys,
+  ...answeringKeys,
+  limits: tenantLimits,
   sites: z.array(site).min(1, 'expected at least one site'),
 });
 
 export const sitesFile = z.strictObject({
-  routes: routes.optional(),
+  ...answeringKeys,
+  limits: fileLimits,
   tenants: z.array(tenant).min(1, 'expected at least one tenant'),
 });
 

@@ -43,7 +43,7 @@ export function readConfiguration<const S extends Settings>(settings: S, env: En
       return fallback;
     }
   };
-  const noSites: Sites = { tenants: [], site: () => undefined, byKey: () => undefined };
+  const noSites: Sites = { tenants: [], keyLimits: new Map(), site: () => undefined, byKey: () => undefined };
   const all = attempt(() => readSettings({ ...kitSettings, ...settings }, env), undefined);
   const sites = attempt(() => loadSites(env[kitSettings.configPath.env] || undefined, env), noSites);
   const points = attempt(() => parseFaultPoints(env[kitSettings.faultPoints.env] || undefined), noFaultPoints);

@@ -1,6 +1,6 @@
 import type { Bus, BusMessage, Subscription } from '@parley/bus';
 import type { Cache } from '@parley/cache';
-import type { Site, Sites } from '@parley/config';
+import { parseSites, type Sites } from '@parley/config';
 import {
   AuthorKind,
   type Command,
@@ -199,11 +199,7 @@ export class FakeCache implements Cache {
   }
 }
 
-const site = (key: string, more: Partial<Site>): Site => ({
-  ...{ key, name: { en: key }, languages: ['en'], allowedOrigins: [], allowNoOrigin: false },
-  ...{ policy: '', faq: [], routes: [] },
-  ...more,
-});
+const site = (key: string, more: object) => ({ key, name: key, languages: ['en'], ...more });
 
 /** `demo` lets in who sends no origin; `shop` and `other` only their own pages. */
 export const fakeSites: Sites = sitesOf([
@@ -212,14 +208,7 @@ export const fakeSites: Sites = sitesOf([
   site('other', { allowedOrigins: ['https://other.example'] }),
 ]);
 
-function sitesOf(sites: readonly Site[]): Sites {
-  const byKey = (key: string) => sites.find((one) => one.key === key);
-  return {
-    tenants: [{ id: 'demo', sites }],
-    site: (tenantId, siteId) => (tenantId === 'demo' ? byKey(siteId) : undefined),
-    byKey: (key) => {
-      const found = byKey(key);
-      return found && { tenantId: 'demo', site: found };
-    },
-  };
+function sitesOf(sites: readonly object[]): Sites {
+  // JSON is YAML.
+  return parseSites(JSON.stringify({ tenants: [{ id: 'demo', sites }] }), 'fake-house', {});
 }

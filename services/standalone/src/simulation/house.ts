@@ -1,5 +1,5 @@
 import { type Bus, createMemoryBus, createStoreClient, type MemoryBus } from '@parley/bus';
-import { readSettings, type Site, type Sites } from '@parley/config';
+import { parseSites, readSettings } from '@parley/config';
 import { EVENT_STREAM, ParleyError, type StoreClient } from '@parley/contract';
 import { defaultTunables, gatewaySettings } from '@parley/gateway';
 import { chooseFormat, createSockets, type Tokens } from '@parley/gateway/sockets';
