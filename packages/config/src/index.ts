@@ -26,6 +26,7 @@ export {
   required,
   type Setting,
   type Settings,
+  secretListSetting,
   secretSetting,
   textSetting,
   urlSetting,

@@ -11,6 +11,7 @@ import {
   portSetting,
   required,
   type Settings,
+  secretListSetting,
   secretSetting,
   textSetting,
   urlSetting,
@@ -140,6 +141,18 @@ describe('secrets', () => {
     ]);
     expect(faults({ PARLEY_GATEWAY_KEY_FILE: '/nope' }, settings, readFile)).toEqual([
       "PARLEY_GATEWAY_KEY_FILE: cannot read '/nope' (ENOENT)",
+    ]);
+  });
+
+  it('can be several, apart by commas or line breaks', () => {
+    const list = { keys: secretListSetting('OPENAI_API_KEY', { reason }) };
+    const keysOf = (env: Environment) => readSettings(list, env, { readFile: () => 'one\ntwo,\n' }).keys;
+    expect(keysOf({ OPENAI_API_KEY: 'one' })).toEqual(['one']);
+    expect(keysOf({ OPENAI_API_KEY: 'one, two' })).toEqual(['one', 'two']);
+    expect(keysOf({ OPENAI_API_KEY_FILE: '/x' })).toEqual(['one', 'two']);
+    expect(keysOf({})).toBeUndefined();
+    expect(faults({ OPENAI_API_KEY: ' ,' }, list)).toEqual([
+      'OPENAI_API_KEY: expected a secret, or several separated by commas, got something else',
     ]);
   });
 

@@ -97,6 +97,14 @@ export function secretSetting(
   return { ...setting<string | undefined>(env, schema, undefined, about.expected ?? 'a secret', about), secret: true };
 }
 
+/** Secrets separated by commas or line breaks; see {@link secretSetting}. */
+export function secretListSetting(env: string, about: About): Setting<readonly string[] | undefined> {
+  const schema = z.string().transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''));
+  const nonEmpty = schema.refine((secrets) => secrets.length > 0);
+  const expected = 'a secret, or several separated by commas';
+  return { ...setting<readonly string[] | undefined>(env, nonEmpty, undefined, expected, about), secret: true };
+}
+
 /**
  * An absolute URL of one of `protocols` (`['https', 'http']`); with `list`, several separated by commas.
  * A secret when it may hold a password.

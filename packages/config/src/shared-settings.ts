@@ -1,4 +1,4 @@
-import { choiceSetting, portSetting, secretSetting, textSetting, urlSetting } from './setting.ts';
+import { choiceSetting, portSetting, secretListSetting, secretSetting, textSetting, urlSetting } from './setting.ts';
 
 /** `kid:secret,kid:secret`, in which a secret is at least 32 characters: HS256 wants a key of 32 bytes (RFC 7518 3.2). */
 const TOKEN_KEYS = /^[A-Za-z0-9_-]{1,64}:[^,:\s]{32,}(,[A-Za-z0-9_-]{1,64}:[^,:\s]{32,})*$/;
@@ -47,17 +47,20 @@ export const sharedSettings = {
   configPath: textSetting('PARLEY_CONFIG', {
     reason: 'The file of tenants, sites and model routes; without it the demo site is served.',
   }),
-  openaiApiKey: secretSetting('OPENAI_API_KEY', { reason: 'Answers by GPT.' }),
+  openaiApiKeys: secretListSetting('OPENAI_API_KEY', {
+    reason:
+      'Answers by GPT. Of several keys, separated by commas, the next one is used when one is refused or used up.',
+  }),
   openaiBaseUrl: urlSetting('OPENAI_BASE_URL', {
     protocols: ['http', 'https'],
     reason: "As OpenAI's own SDK means it: ends in /v1.",
   }),
-  anthropicApiKey: secretSetting('ANTHROPIC_API_KEY', { reason: 'Answers by Claude.' }),
+  anthropicApiKeys: secretListSetting('ANTHROPIC_API_KEY', { reason: 'Answers by Claude. One key or several.' }),
   anthropicBaseUrl: urlSetting('ANTHROPIC_BASE_URL', {
     protocols: ['http', 'https'],
     reason: "As Anthropic's own SDK means it: without /v1.",
   }),
-  geminiApiKey: secretSetting('GEMINI_API_KEY', { reason: 'Answers by Gemini.' }),
+  geminiApiKeys: secretListSetting('GEMINI_API_KEY', { reason: 'Answers by Gemini. One key or several.' }),
   geminiBaseUrl: urlSetting('GEMINI_BASE_URL', {
     protocols: ['http', 'https'],
     reason: "As Google's own SDK means it: without a version.",

@@ -2,11 +2,11 @@ import { type ConfigOf, integerSetting, sharedSettings } from '@parley/config';
 
 /** Which vendors can be called: keys, addresses, and whether the way out is open. */
 export const vendorSettings = {
-  openaiApiKey: sharedSettings.openaiApiKey,
+  openaiApiKeys: sharedSettings.openaiApiKeys,
   openaiBaseUrl: sharedSettings.openaiBaseUrl,
-  anthropicApiKey: sharedSettings.anthropicApiKey,
+  anthropicApiKeys: sharedSettings.anthropicApiKeys,
   anthropicBaseUrl: sharedSettings.anthropicBaseUrl,
-  geminiApiKey: sharedSettings.geminiApiKey,
+  geminiApiKeys: sharedSettings.geminiApiKeys,
   geminiBaseUrl: sharedSettings.geminiBaseUrl,
   localLlmUrl: sharedSettings.localLlmUrl,
   egress: sharedSettings.egress,

@@ -13,7 +13,7 @@ import type { SitePolicy } from './turn-runner.ts';
  */
 export function createPolicies(
   sites: Sites,
-  providers: ReadonlyMap<ProviderName, Provider>,
+  providers: ReadonlyMap<ProviderName, readonly Provider[]>,
   clock: Clock,
 ): (tenantId: string, siteId: string) => SitePolicy | undefined {
   const policies = new Map<string, SitePolicy>();
@@ -21,10 +21,9 @@ export function createPolicies(
     for (const site of tenant.sites) {
       const index = createFaqIndex(site.faq);
       const faq: Rung = { provider: createFaqProvider(index, site.languages[0] ?? 'en', clock), model: '' };
-      const rungs = site.routes.flatMap(({ provider, model }): Rung[] => {
-        const vendor = providers.get(provider);
-        return vendor ? [{ provider: vendor, model }] : [];
-      });
+      const rungs = site.routes.flatMap(({ provider, model }): Rung[] =>
+        (providers.get(provider) ?? []).map((vendor) => ({ provider: vendor, model })),
+      );
       policies.set(keyOf(tenant.id, site.key), {
         instructionsFor: (question) => instructionsOf(site.policy, index.related(question, RELATED_ENTRIES), question),
         rungs: [...rungs, faq],

@@ -120,7 +120,7 @@ describe('a router', () => {
       metrics: createRegistry('test'),
       faults: noFaultPoints,
       sites,
-      providers: new Map([['openai', provider]]),
+      providers: new Map([['openai', [provider]]]),
       store: { history: async () => history('How long is delivery?') },
       ...more,
     };

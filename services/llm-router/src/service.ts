@@ -22,8 +22,8 @@ export interface RouterDeps extends ServiceDeps {
   readonly liveBus: Bus;
   readonly store: Pick<StoreClient, 'history'>;
   readonly sites: Sites;
-  /** The vendors that may be called, without breakers; every site has the FAQ answerer besides. */
-  readonly providers: ReadonlyMap<ProviderName, Provider>;
+  /** The vendors that may be called, one provider per key, without breakers; every site has the FAQ answerer besides. */
+  readonly providers: ReadonlyMap<ProviderName, readonly Provider[]>;
   /** How long turns under way may go on when the router stops; 15 s without. */
   readonly stopGraceMs?: number;
   /** From 0 up to 1; for jitter. */
@@ -56,7 +56,10 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
     guard = (provider) =>
       withBreaker(provider, BREAKER, (model, state) => metrics.breaker.set({ provider: provider.name, model }, state)),
   } = deps;
-  const guarded = [...deps.providers].map(([name, provider]): [ProviderName, Provider] => [name, guard(provider)]);
+  const guarded = [...deps.providers].map(([name, keys]): [ProviderName, readonly Provider[]] => [
+    name,
+    keys.map(guard),
+  ]);
   const pump = createDraftPump(clock, config.draftIntervalMs);
   const results = new ResultSender({
     bus,

@@ -54,6 +54,7 @@ export function withBreaker(
   };
   return {
     name: provider.name,
+    keyId: provider.keyId,
     async *complete(request: CompletionRequest, signal: AbortSignal): AsyncGenerator<CompletionPart> {
       const end = await admit(breakerOf(request.model));
       let failure: unknown;

@@ -6,11 +6,11 @@ import { createOpenAiProvider } from './openai/provider.ts';
 
 /** The vendors' keys and addresses; a vendor with neither is not built. */
 export interface VendorSettings {
-  readonly openaiApiKey?: string | undefined;
+  readonly openaiApiKeys?: readonly string[] | undefined;
   readonly openaiBaseUrl?: string | undefined;
-  readonly anthropicApiKey?: string | undefined;
+  readonly anthropicApiKeys?: readonly string[] | undefined;
   readonly anthropicBaseUrl?: string | undefined;
-  readonly geminiApiKey?: string | undefined;
+  readonly geminiApiKeys?: readonly string[] | undefined;
   readonly geminiBaseUrl?: string | undefined;
   readonly localLlmUrl?: string | undefined;
   /** `deny`: no cloud vendor is built, whatever is configured. */
@@ -20,38 +20,50 @@ export interface VendorSettings {
 /** Sent where a server asks for no key: the SDKs insist on one. */
 const NO_KEY = 'none';
 
-/** A provider for each vendor that is configured. To add a vendor: its folder, its settings, and a line here. */
-export function createProviders(settings: VendorSettings): ReadonlyMap<ProviderName, Provider> {
-  const providers = new Map<ProviderName, Provider>();
+/**
+ * For each vendor that is configured one provider per key, in the order of the keys: `key-1`, `key-2` … To add a vendor:
+ * its folder, its settings, and a line here.
+ */
+export function createProviders(settings: VendorSettings): ReadonlyMap<ProviderName, readonly Provider[]> {
+  const providers = new Map<ProviderName, readonly Provider[]>();
   if (settings.egress === 'allow') {
-    const { openaiApiKey, openaiBaseUrl, anthropicApiKey, anthropicBaseUrl, geminiApiKey, geminiBaseUrl } = settings;
-    if (openaiApiKey || openaiBaseUrl)
+    const { openaiApiKeys, openaiBaseUrl, anthropicApiKeys, anthropicBaseUrl, geminiApiKeys, geminiBaseUrl } = settings;
+    if (openaiApiKeys || openaiBaseUrl)
       providers.set(
         'openai',
-        createOpenAiProvider({
-          name: 'openai',
-          apiKey: openaiApiKey ?? NO_KEY,
-          baseUrl: openaiBaseUrl,
-          outputLimitField: 'max_completion_tokens',
-        }),
+        perKey(openaiApiKeys, (apiKey) =>
+          createOpenAiProvider({
+            name: 'openai',
+            apiKey,
+            baseUrl: openaiBaseUrl,
+            outputLimitField: 'max_completion_tokens',
+          }),
+        ),
       );
-    if (anthropicApiKey || anthropicBaseUrl)
+    if (anthropicApiKeys || anthropicBaseUrl)
       providers.set(
         'anthropic',
-        createAnthropicProvider({ apiKey: anthropicApiKey ?? NO_KEY, baseUrl: anthropicBaseUrl }),
+        perKey(anthropicApiKeys, (apiKey) => createAnthropicProvider({ apiKey, baseUrl: anthropicBaseUrl })),
       );
-    if (geminiApiKey || geminiBaseUrl)
-      providers.set('google', createGoogleProvider({ apiKey: geminiApiKey ?? NO_KEY, baseUrl: geminiBaseUrl }));
+    if (geminiApiKeys || geminiBaseUrl)
+      providers.set(
+        'google',
+        perKey(geminiApiKeys, (apiKey) => createGoogleProvider({ apiKey, baseUrl: geminiBaseUrl })),
+      );
   }
-  if (settings.localLlmUrl)
+  if (settings.localLlmUrl) {
+    const baseUrl = settings.localLlmUrl;
     providers.set(
       'local',
-      createOpenAiProvider({
-        name: 'local',
-        apiKey: NO_KEY,
-        baseUrl: settings.localLlmUrl,
-        outputLimitField: 'max_tokens',
-      }),
+      perKey(undefined, (apiKey) =>
+        createOpenAiProvider({ name: 'local', apiKey, baseUrl, outputLimitField: 'max_tokens' }),
+      ),
     );
+  }
   return providers;
+}
+
+function perKey(keys: readonly string[] | undefined, create: (apiKey: string) => Provider): readonly Provider[] {
+  if (keys === undefined) return [create(NO_KEY)];
+  return keys.map((apiKey, index) => ({ ...create(apiKey), keyId: `key-${index + 1}` }));
 }

@@ -193,7 +193,7 @@ export class House {
     const provider = createScriptedProvider(process, this.#deps.dice.fork(`${process.name} model`));
     const service = startRouter(
       {
-        ...{ ...deps, bus, liveBus, sites, store: createStoreClient(bus), providers: new Map([['local', provider]]) },
+        ...{ ...deps, bus, liveBus, sites, store: createStoreClient(bus), providers: new Map([['local', [provider]]]) },
         newRouterId: () => process.name.replace('.', '-'),
         guard: (unguarded) => unguarded,
       },

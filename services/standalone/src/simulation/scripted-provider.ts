@@ -3,7 +3,7 @@ import type { RouterDeps } from '@parley/llm-router';
 import type { Dice } from './random.ts';
 import type { SimulatedProcess } from './simulated-process.ts';
 
-type Provider = RouterDeps['providers'] extends ReadonlyMap<string, infer P> ? P : never;
+type Provider = RouterDeps['providers'] extends ReadonlyMap<string, readonly (infer P)[]> ? P : never;
 
 /** What is wrong with a text of such a model, as a draft or whole; undefined: nothing. Other texts are nobody's business. */
 export function faultOfAnswer(text: string, isWhole: boolean): string | undefined {
