@@ -109,6 +109,62 @@ export function cacheSuite(name: string, setUp: () => Promise<CacheUnderTest>): 
       expect((await cache.takeTokens(`${key}:b`, bucket)).allowed).toBe(true);
     });
 
+    it('takes from several buckets at once, or from none of them', async () => {
+      const demand = (name: string, burst: number, cost: number, ratePerSecond = 0.001) => ({
+        key: `${key}:${name}`,
+        bucket: { ratePerSecond, burst },
+        cost,
+      });
+      const wide = demand('wide', 100, 10);
+      const narrow = demand('narrow', 2, 1);
+      expect(await cache.takeTokensOfAll([wide, narrow])).toEqual({ allowed: true });
+      expect(await cache.takeTokensOfAll([wide, narrow])).toEqual({ allowed: true });
+      const refused = await cache.takeTokensOfAll([wide, narrow]);
+      expect(refused).toMatchObject({ allowed: false, refusedBy: 1 });
+      expect(refused.allowed || refused.retryAfterMs).toBeGreaterThan(900_000);
+      // 20 of 100 are gone, and not 30.
+      expect((await cache.takeTokens(wide.key, wide.bucket, 80)).allowed).toBe(true);
+      expect(await cache.takeTokensOfAll([narrow, demand('quick', 1, 2, 1_000)])).toEqual({
+        allowed: false,
+        refusedBy: 1,
+        retryAfterMs: Number.POSITIVE_INFINITY,
+      });
+    });
+
+    it('gives away no token twice when many ask several buckets at once', async () => {
+      const bucket = { ratePerSecond: 0.001, burst: 10 };
+      const demands = [
+        { key: `${key}:a`, bucket, cost: 1 },
+        { key: `${key}:b`, bucket, cost: 2 },
+      ];
+      const answers = await Promise.all(Array.from({ length: 30 }, () => cache.takeTokensOfAll(demands)));
+      expect(answers.filter(({ allowed }) => allowed)).toHaveLength(5);
+      expect((await cache.takeTokens(`${key}:a`, bucket, 5)).allowed).toBe(true);
+    });
+
+    it('gives back what was taken too much, and no more than the bucket holds', async () => {
+      const bucket = { ratePerSecond: 0.001, burst: 10 };
+      await cache.takeTokens(key, bucket, 8);
+      await cache.settleTokens([{ key, bucket, cost: -5 }]);
+      expect((await cache.takeTokens(key, bucket, 7)).allowed).toBe(true);
+      await cache.settleTokens([{ key, bucket, cost: -50 }]);
+      expect((await cache.takeTokens(key, bucket, 10)).allowed).toBe(true);
+      expect((await cache.takeTokens(key, bucket)).allowed).toBe(false);
+    });
+
+    it('lets a bucket owe what was taken too little, up to what it holds', async () => {
+      const bucket = { ratePerSecond: 100, burst: 20 };
+      await cache.settleTokens([{ key, bucket, cost: 30 }]);
+      const { allowed, retryAfterMs } = await cache.takeTokens(key, bucket);
+      expect(allowed).toBe(false);
+      expect(retryAfterMs).toBeGreaterThan(50);
+      expect(retryAfterMs).toBeLessThanOrEqual(110);
+      await cache.settleTokens([{ key, bucket, cost: 1_000 }]);
+      expect((await cache.takeTokens(key, bucket)).retryAfterMs).toBeLessThanOrEqual(210);
+      await under.advance(211);
+      expect((await cache.takeTokens(key, bucket)).allowed).toBe(true);
+    });
+
     it('refuses everything once closed', async () => {
       expect(cache.isConnected).toBe(true);
       await cache.close();
@@ -120,6 +176,8 @@ export function cacheSuite(name: string, setUp: () => Promise<CacheUnderTest>): 
         cache.setIfAbsent(key, 'x', 1_000),
         cache.delete(key),
         cache.takeTokens(key, bucket),
+        cache.takeTokensOfAll([{ key, bucket, cost: 1 }]),
+        cache.settleTokens([{ key, bucket, cost: 1 }]),
       ])
         await expect(ask).rejects.toThrow(/^unavailable/);
     });

@@ -15,6 +15,13 @@ export interface Cache {
    * is full. The clock is the cache's own.
    */
   takeTokens(key: string, bucket: TokenBucketOptions, cost?: number): Promise<TokenBucketAnswer>;
+  /** As `takeTokens`, of several buckets in one step: of all of them, or of none. Each key once. */
+  takeTokensOfAll(demands: readonly TokenDemand[]): Promise<TokensOfAllAnswer>;
+  /**
+   * Corrects what was taken, whatever is there: a cost below 0 gives back, at most until the bucket is full; one above 0
+   * takes more, and the bucket may come to owe as much as it holds.
+   */
+  settleTokens(demands: readonly TokenDemand[]): Promise<void>;
   /** False while the cache is out of reach. */
   readonly isConnected: boolean;
   close(): Promise<void>;
@@ -26,6 +33,22 @@ export interface TokenBucketOptions {
   /** Tokens a full bucket holds. */
   readonly burst: number;
 }
+
+export interface TokenDemand {
+  readonly key: string;
+  readonly bucket: TokenBucketOptions;
+  readonly cost: number;
+}
+
+export type TokensOfAllAnswer =
+  | { readonly allowed: true }
+  | {
+      readonly allowed: false;
+      /** Index of the demand that has to wait longest. */
+      readonly refusedBy: number;
+      /** How long it has to wait. */
+      readonly retryAfterMs: number;
+    };
 
 export interface TokenBucketAnswer {
   readonly allowed: boolean;

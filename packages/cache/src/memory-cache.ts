@@ -1,7 +1,7 @@
 import { ParleyError } from '@parley/contract';
 import { type Clock, fullBucket, systemClock, type TokenBucket, takeTokens } from '@parley/flow';
 import { LRUCache } from 'lru-cache';
-import type { Cache, TokenBucketAnswer, TokenBucketOptions } from './cache.ts';
+import type { Cache, TokenBucketAnswer, TokenBucketOptions, TokenDemand } from './cache.ts';
 
 export interface MemoryCacheOptions {
   readonly clock?: Clock;
@@ -23,6 +23,13 @@ export function createMemoryCache(options: MemoryCacheOptions = {}): Cache {
 
   const requireOpen = () => {
     if (!isOpen) throw new ParleyError('unavailable', { detail: 'the cache is closed' });
+  };
+  const attempt = ({ key, bucket, cost }: TokenDemand, now: number) =>
+    takeTokens(buckets.get(key) ?? fullBucket(bucket, now), bucket, now, cost);
+  const keep = (key: string, { burst, ratePerSecond }: TokenBucketOptions, bucket: TokenBucket | undefined) => {
+    if (bucket === undefined) return;
+    const msUntilFull = ((burst - bucket.tokens) * 1_000) / ratePerSecond;
+    buckets.set(key, bucket, { ttl: Math.ceil(msUntilFull) + 1 });
   };
   return {
     get isConnected() {
@@ -48,12 +55,29 @@ export function createMemoryCache(options: MemoryCacheOptions = {}): Cache {
     },
     async takeTokens(key: string, bucketOptions: TokenBucketOptions, cost = 1): Promise<TokenBucketAnswer> {
       requireOpen();
-      const now = clock.now();
-      const before = buckets.get(key) ?? fullBucket(bucketOptions, now);
-      const { bucket, allowed, retryAfterMs } = takeTokens(before, bucketOptions, now, cost);
-      const msUntilFull = ((bucketOptions.burst - bucket.tokens) * 1_000) / bucketOptions.ratePerSecond;
-      buckets.set(key, bucket, { ttl: Math.ceil(msUntilFull) + 1 });
+      const { bucket, allowed, retryAfterMs } = attempt({ key, bucket: bucketOptions, cost }, clock.now());
+      keep(key, bucketOptions, bucket);
       return { allowed, retryAfterMs };
+    },
+    async takeTokensOfAll(demands) {
+      requireOpen();
+      const now = clock.now();
+      const results = demands.map((demand) => attempt(demand, now));
+      const waits = results.map(({ retryAfterMs }) => retryAfterMs);
+      const retryAfterMs = Math.max(...waits, 0);
+      if (!results.every(({ allowed }) => allowed))
+        return { allowed: false, refusedBy: waits.indexOf(retryAfterMs), retryAfterMs };
+      for (const [index, { key, bucket }] of demands.entries()) keep(key, bucket, results[index]?.bucket);
+      return { allowed: true };
+    },
+    async settleTokens(demands) {
+      requireOpen();
+      const now = clock.now();
+      for (const { key, bucket, cost } of demands) {
+        const { tokens } = attempt({ key, bucket, cost: 0 }, now).bucket;
+        const left = Math.max(-bucket.burst, Math.min(bucket.burst, tokens - cost));
+        keep(key, bucket, { tokens: left, at: now });
+      }
     },
     async close() {
       isOpen = false;

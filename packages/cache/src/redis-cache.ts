@@ -2,7 +2,7 @@ import { ParleyError } from '@parley/contract';
 import { fullJitter } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
 import { Redis } from 'ioredis';
-import type { Cache } from './cache.ts';
+import type { Cache, TokenDemand } from './cache.ts';
 import { takeTokensScript } from './take-tokens-script.ts';
 
 export interface RedisCacheOptions {
@@ -16,7 +16,7 @@ export interface RedisCacheOptions {
 }
 
 type Scripted = Redis & {
-  parleyTakeTokens(key: string, rate: number, burst: number, cost: number): Promise<[number, number]>;
+  parleyTakeTokens(keys: number, ...keysAndArguments: (string | number)[]): Promise<[missing: number, waitMs: number]>;
 };
 
 const DEFAULT_COMMAND_TIMEOUT_MS = 500;
@@ -38,9 +38,13 @@ export function createRedisCache(options: RedisCacheOptions): Cache {
     maxRetriesPerRequest: 0,
     retryStrategy: (attempts) => 50 + fullJitter(Math.min(attempts, 10), RECONNECT, Math.random),
   }) as Scripted;
-  redis.defineCommand('parleyTakeTokens', { numberOfKeys: 1, lua: takeTokensScript });
+  redis.defineCommand('parleyTakeTokens', { lua: takeTokensScript });
   reportConnection(redis, options.log);
   let isOpen = true;
+  const run = (mode: 'take' | 'settle', demands: readonly TokenDemand[]) => {
+    const numbers = demands.flatMap(({ bucket, cost }) => [bucket.ratePerSecond, bucket.burst, cost]);
+    return ask(() => redis.parleyTakeTokens(demands.length, ...demands.map(({ key }) => key), mode, ...numbers));
+  };
   const ask = <T>(command: () => Promise<T>): Promise<T> => orUnavailable(isOpen ? command : refuse);
 
   return {
@@ -60,9 +64,18 @@ export function createRedisCache(options: RedisCacheOptions): Cache {
     async delete(key) {
       await ask(() => redis.del(key));
     },
-    async takeTokens(key, { ratePerSecond, burst }, cost = 1) {
-      const [allowed, waitMs] = await ask(() => redis.parleyTakeTokens(key, ratePerSecond, burst, cost));
-      return { allowed: allowed === 1, retryAfterMs: waitMs === -1 ? Number.POSITIVE_INFINITY : waitMs };
+    async takeTokens(key, bucket, cost = 1) {
+      const [missing, waitMs] = await run('take', [{ key, bucket, cost }]);
+      return { allowed: missing === 0, retryAfterMs: waitMs === -1 ? Number.POSITIVE_INFINITY : waitMs };
+    },
+    async takeTokensOfAll(demands) {
+      const [missing, waitMs] = await run('take', demands);
+      if (missing === 0) return { allowed: true };
+      const retryAfterMs = waitMs === -1 ? Number.POSITIVE_INFINITY : waitMs;
+      return { allowed: false, refusedBy: missing - 1, retryAfterMs };
+    },
+    async settleTokens(demands) {
+      await run('settle', demands);
     },
     async close() {
       isOpen = false;

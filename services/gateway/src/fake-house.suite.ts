@@ -188,6 +188,9 @@ export class FakeCache implements Cache {
   readonly keys: string[] = [];
   refusesFor = 0;
   readonly get = async () => undefined;
+  readonly setIfAbsent = async () => true;
+  readonly takeTokensOfAll = async () => ({ allowed: true }) as const;
+  readonly settleTokens = async () => {};
   readonly set = async () => {};
   readonly delete = async () => {};
   readonly close = async () => {};
