@@ -1,4 +1,4 @@
-import { type ConfigOf, integerSetting, sharedSettings } from '@parley/config';
+import { type ConfigOf, choiceSetting, integerSetting, sharedSettings } from '@parley/config';
 
 /** Which vendors can be called: keys, addresses, and whether the way out is open. */
 export const vendorSettings = {
@@ -10,6 +10,12 @@ export const vendorSettings = {
   geminiBaseUrl: sharedSettings.geminiBaseUrl,
   localLlmUrl: sharedSettings.localLlmUrl,
   egress: sharedSettings.egress,
+  transport: choiceSetting('PARLEY_ROUTER_TRANSPORT', {
+    options: ['sdk', 'raw'],
+    default: 'sdk',
+    reason:
+      "How vendors are spoken to. sdk: by their own libraries; raw: by Parley's own reader, which takes a fraction of the CPU and reads on behind a broken line.",
+  }),
 } as const;
 
 /** The router's own settings. */

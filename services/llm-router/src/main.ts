@@ -14,7 +14,7 @@ await runService({
     const bus = await waitFor('bus', connectNats({ ...connection, name: 'llm-router' }));
     const liveBus = await waitFor('bus', connectNats({ ...connection, name: 'llm-router-live' }));
     const store = createStoreClient(bus);
-    const providers = createProviders(config);
+    const providers = createProviders(config, { metrics: deps.metrics, warmUp: true });
     const router = await startRouter({ ...deps, bus, liveBus, store, sites, providers }, config);
     return {
       checks: router.checks,

@@ -75,7 +75,11 @@ async function startIn(
     () => startSession(sharedBy('session'), config),
     () =>
       startRouter(
-        { ...sharedBy('llm-router'), providers: createProviders(config), stopGraceMs: TURN_GRACE_MS },
+        {
+          ...sharedBy('llm-router'),
+          providers: createProviders(config, { metrics: metrics.part('llm-router'), warmUp: true }),
+          stopGraceMs: TURN_GRACE_MS,
+        },
         config,
       ),
     async () => {

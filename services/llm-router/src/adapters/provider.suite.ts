@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Fault, type ProtocolName, type Simulator, startSimulator } from '@parley/testkit';
-import { type CompletionPart, type Provider, ProviderError } from '../ports.ts';
+import { type CompletionPart, type CompletionRequest, type Provider, ProviderError } from '../ports.ts';
+import { createVendorPool, type VendorPool } from './http/vendor-pool.ts';
+import type { Line, Transport } from './transport.ts';
 
 const request = {
   system: 'You are kind.',
@@ -11,25 +13,35 @@ const request = {
   ],
   model: 'model-1',
   maxOutputTokens: 200,
-} as const;
+} as const satisfies CompletionRequest;
 
 const ANSWER = '您的包裹在路上 📦, it arrives tomorrow.';
 
-/** What every provider promises, tried with the vendor's real SDK against a simulator of the vendor's protocol. */
-export function providerSuite(protocol: ProtocolName, createProvider: (baseUrl: string) => Provider): void {
-  describe(`a provider that speaks ${protocol}`, () => {
+/** What every provider promises, over both transports, against a simulator of the vendor's protocol. */
+export function providerSuite(protocol: ProtocolName, createProvider: (baseUrl: string, line: Line) => Provider): void {
+  describe.each<Transport>(['sdk', 'raw'])(`a provider that speaks ${protocol} over %s`, (transport) => {
     let simulator: Simulator;
+    let pool: VendorPool;
     let provider: Provider;
+    let malformed: number;
 
     beforeEach(async () => {
       simulator = await startSimulator({ protocol, answer: ANSWER, chunkCharacters: 5, cachedPromptTokens: 3 });
-      provider = createProvider(simulator.url);
+      malformed = 0;
+      pool = createVendorPool();
+      const onMalformed = (count: number) => {
+        malformed += count;
+      };
+      provider = createProvider(simulator.url, { transport, pool, onMalformed });
     });
-    afterEach(() => simulator.stop());
+    afterEach(async () => {
+      await simulator.stop();
+      await pool.close();
+    });
 
-    const collect = async (signal = new AbortController().signal) => {
+    const collect = async (signal = new AbortController().signal, asked: CompletionRequest = request) => {
       const parts: CompletionPart[] = [];
-      for await (const part of provider.complete(request, signal)) parts.push(part);
+      for await (const part of provider.complete(asked, signal)) parts.push(part);
       return parts;
     };
     const textOf = (parts: readonly CompletionPart[]) =>
@@ -41,6 +53,7 @@ export function providerSuite(protocol: ProtocolName, createProvider: (baseUrl: 
       );
 
     it('streams the answer in pieces and ends it with reason and usage', async () => {
+      simulator.set({ chunkDelayMs: 5 });
       const parts = await collect();
       expect(textOf(parts)).toBe(ANSWER);
       expect(parts.filter(({ type }) => type === 'text-delta').length).toBeGreaterThan(3);

@@ -1,27 +1,33 @@
-import { ProviderError, type ProviderErrorKind } from '../../ports.ts';
-import { errorKindOfStatus, retryAfterMsOf } from '../error-kind.ts';
+import type { ProviderError, ProviderErrorKind } from '../../ports.ts';
+import { errorKindOfStatus } from '../error-kind.ts';
+import { brokenLine, failureAs, HttpFailure, readHeaders, type VendorFailure } from '../http-failure.ts';
+import { fieldsOf, textOf } from '../loose-json.ts';
 
-/** What the SDK's APIError holds (https://platform.claude.com/docs/en/api/errors); read by shape: the SDK is loaded late. */
-interface ApiErrorShape {
-  readonly status?: number;
-  readonly type?: string | null;
-  readonly headers?: Headers;
+/** Whatever either transport throws. The library's errors are read by shape: it is loaded late. */
+export function toProviderError(thrown: unknown): ProviderError {
+  if (thrown instanceof HttpFailure) {
+    const { status, header, body } = thrown;
+    return failureOf({ status, header, error: fieldsOf(body)['error'], cause: thrown });
+  }
+  // The library keeps the whole body: the vendor's error lies inside `error`.
+  const { status, error, headers } = thrown as { status?: number; error?: unknown; headers?: Headers };
+  if (typeof status !== 'number' && !error) return brokenLine(thrown);
+  return failureOf({ status, error: fieldsOf(error)['error'], header: readHeaders(headers), cause: thrown });
 }
 
-export function toProviderError(error: unknown, signal: AbortSignal): ProviderError {
-  if (signal.aborted) return new ProviderError('cancelled', { cause: error });
-  if (error instanceof ProviderError) return error;
-  const { status, type, headers } = error as ApiErrorShape;
-  const retryAfterMs = retryAfterMsOf(headers, Date.now());
-  return new ProviderError(kindOf(error, status, type), {
-    cause: error,
-    ...(status === undefined ? {} : { status }),
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  });
+/** https://platform.claude.com/docs/en/api/errors */
+export function failureOf(failure: VendorFailure): ProviderError {
+  return failureAs(kindOf(failure), failure);
 }
 
-function kindOf(error: unknown, status: number | undefined, type: string | null | undefined): ProviderErrorKind {
-  switch (type) {
+const TOO_LONG = /prompt is too long|context (window|limit|length)|exceed.{0,40}context/i;
+/** A limit that the account's owner set comes as an ordinary bad request, in these words alone. */
+const SPEND_LIMIT = /usage limits?|spend(ing)? limit|credit balance/i;
+
+function kindOf({ status, error }: VendorFailure): ProviderErrorKind {
+  const fields = fieldsOf(error);
+  const message = textOf(fields['message']) ?? '';
+  switch (fields['type']) {
     case 'rate_limit_error':
       return 'rate_limited';
     case 'billing_error':
@@ -29,13 +35,15 @@ function kindOf(error: unknown, status: number | undefined, type: string | null 
     case 'authentication_error':
     case 'permission_error':
       return 'credentials';
-    // Also inside a stream that began with HTTP 200: then there is no status.
     case 'overloaded_error':
     case 'api_error':
       return 'overloaded';
     case 'timeout_error':
       return 'timeout';
+    case 'invalid_request_error':
+      if (TOO_LONG.test(message)) return 'context_too_long';
+      if (SPEND_LIMIT.test(message)) return 'billing';
+      return 'invalid_request';
   }
-  if (typeof status === 'number') return errorKindOfStatus(status);
-  return error instanceof SyntaxError ? 'cut' : 'network';
+  return status === undefined ? 'overloaded' : errorKindOfStatus(status);
 }

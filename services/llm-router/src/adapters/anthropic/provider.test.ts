@@ -1,4 +1,6 @@
 import { providerSuite } from '../provider.suite.ts';
 import { createAnthropicProvider } from './provider.ts';
 
-providerSuite('anthropic', (baseUrl) => createAnthropicProvider({ apiKey: 'key', baseUrl }));
+providerSuite('anthropic', (baseUrl, line) =>
+  createAnthropicProvider({ apiKey: 'key', keyId: 'key-1', baseUrl, line }),
+);

@@ -1,12 +1,14 @@
-import type { UsageMetadata } from '@google/generative-ai';
 import type { Usage } from '../../ports.ts';
+import { countOf, fieldsOf } from '../loose-json.ts';
 
 /** Cumulative: the last one stands. Thinking tokens are counted beside the candidates' and billed as output too. */
-export function convertUsage(usage: (UsageMetadata & { thoughtsTokenCount?: number }) | undefined): Usage | undefined {
-  if (usage?.promptTokenCount === undefined) return undefined;
+export function convertUsage(value: unknown): Usage | undefined {
+  const usage = fieldsOf(value);
+  const inputTokens = countOf(usage['promptTokenCount']);
+  if (inputTokens === undefined) return undefined;
   return {
-    inputTokens: usage.promptTokenCount,
-    cachedInputTokens: usage.cachedContentTokenCount ?? 0,
-    outputTokens: (usage.candidatesTokenCount ?? 0) + (usage.thoughtsTokenCount ?? 0),
+    inputTokens,
+    cachedInputTokens: countOf(usage['cachedContentTokenCount']) ?? 0,
+    outputTokens: (countOf(usage['candidatesTokenCount']) ?? 0) + (countOf(usage['thoughtsTokenCount']) ?? 0),
   };
 }

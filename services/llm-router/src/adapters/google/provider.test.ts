@@ -1,4 +1,4 @@
 import { providerSuite } from '../provider.suite.ts';
 import { createGoogleProvider } from './provider.ts';
 
-providerSuite('google', (baseUrl) => createGoogleProvider({ apiKey: 'key', baseUrl }));
+providerSuite('google', (baseUrl, line) => createGoogleProvider({ apiKey: 'key', keyId: 'key-1', baseUrl, line }));

@@ -1,12 +1,14 @@
-import type { CompletionUsage } from 'openai/resources/completions';
 import type { Usage } from '../../ports.ts';
+import { countOf, fieldsOf } from '../loose-json.ts';
 
 /** Cached tokens are a part of the prompt tokens, reasoning tokens a part of the completion tokens. */
-export function convertUsage(usage: CompletionUsage | null | undefined): Usage | undefined {
-  if (!usage) return undefined;
+export function convertUsage(value: unknown): Usage | undefined {
+  const usage = fieldsOf(value);
+  const inputTokens = countOf(usage['prompt_tokens']);
+  if (inputTokens === undefined) return undefined;
   return {
-    inputTokens: usage.prompt_tokens,
-    cachedInputTokens: usage.prompt_tokens_details?.cached_tokens ?? 0,
-    outputTokens: usage.completion_tokens,
+    inputTokens,
+    cachedInputTokens: countOf(fieldsOf(usage['prompt_tokens_details'])['cached_tokens']) ?? 0,
+    outputTokens: countOf(usage['completion_tokens']) ?? 0,
   };
 }

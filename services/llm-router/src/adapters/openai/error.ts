@@ -1,36 +1,48 @@
-import { ProviderError, type ProviderErrorKind } from '../../ports.ts';
-import { errorKindOfStatus, retryAfterMsOf } from '../error-kind.ts';
+import type { ProviderError, ProviderErrorKind } from '../../ports.ts';
+import { errorKindOfStatus } from '../error-kind.ts';
+import { brokenLine, failureAs, HttpFailure, readHeaders, type VendorFailure } from '../http-failure.ts';
+import { fieldsOf, textOf } from '../loose-json.ts';
 
-/** What the SDK's APIError holds (https://platform.openai.com/docs/guides/error-codes); read by shape: the SDK is loaded late. */
-interface ApiErrorShape {
-  readonly status?: number;
-  readonly type?: string | null;
-  readonly code?: string | null;
-  readonly headers?: Headers;
+/** Whatever either transport throws. The library's errors are read by shape: it is loaded late. */
+export function toProviderError(thrown: unknown): ProviderError {
+  if (thrown instanceof HttpFailure) {
+    const { status, header, body } = thrown;
+    return failureOf({ status, header, error: fieldsOf(body)['error'], cause: thrown });
+  }
+  const { status, error, headers } = thrown as { status?: number; error?: unknown; headers?: Headers };
+  if (typeof status !== 'number' && !error) return brokenLine(thrown);
+  return failureOf({ status, error, header: readHeaders(headers), cause: thrown });
 }
 
-export function toProviderError(error: unknown, signal: AbortSignal): ProviderError {
-  if (signal.aborted) return new ProviderError('cancelled', { cause: error });
-  if (error instanceof ProviderError) return error;
-  const { status, type, code, headers } = error as ApiErrorShape;
-  if (typeof status !== 'number') return new ProviderError(kindWithoutStatus(error, type), { cause: error });
-  const retryAfterMs = retryAfterMsOf(headers, Date.now());
-  return new ProviderError(kindOf(status, type, code), {
-    cause: error,
-    status,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-  });
+/** https://platform.openai.com/docs/guides/error-codes */
+export function failureOf(failure: VendorFailure): ProviderError {
+  return failureAs(kindOf(failure), failure);
 }
 
-function kindOf(status: number, type: string | null | undefined, code: string | null | undefined): ProviderErrorKind {
-  // Spend limits come as 429 too, and waiting does not help.
-  if (type === 'insufficient_quota' || code === 'insufficient_quota') return 'billing';
-  return errorKindOfStatus(status);
-}
+/** No waiting cures these, though most come as 429. */
+const BILLING = new Set([
+  'insufficient_quota',
+  'credit_balance_exhausted',
+  'organization_spend_limit_exceeded',
+  'project_spend_limit_exceeded',
+  'organization_usage_limit_exceeded',
+  'billing_hard_limit_reached',
+  'billing_not_active',
+]);
 
-/** No status: an error inside the stream, a socket that broke, or a line that is no JSON. */
-function kindWithoutStatus(error: unknown, type: string | null | undefined): ProviderErrorKind {
-  if (typeof type === 'string') return 'overloaded';
-  if (error instanceof SyntaxError) return 'cut';
-  return 'network';
+/** The vendor's code; local servers have types or only words of their own. */
+const CONTEXT_WINDOW = /context_length_exceeded|exceed_context_size|maximum context length|context window/i;
+const CONTENT_POLICY = new Set(['content_filter', 'content_policy_violation']);
+
+function kindOf({ status, error }: VendorFailure): ProviderErrorKind {
+  const fields = fieldsOf(error);
+  const type = textOf(fields['type']) ?? '';
+  const code = textOf(fields['code']) ?? '';
+  const words = `${type} ${code} ${textOf(fields['message']) ?? ''}`;
+  if (BILLING.has(type) || BILLING.has(code)) return 'billing';
+  if (CONTENT_POLICY.has(code)) return 'refused';
+  if ((status === undefined || status === 400) && CONTEXT_WINDOW.test(words)) return 'context_too_long';
+  if (status !== undefined) return errorKindOfStatus(status);
+  if (code === 'rate_limit_exceeded' || code === 'slow_down' || type === 'rate_limit_error') return 'rate_limited';
+  return 'overloaded';
 }

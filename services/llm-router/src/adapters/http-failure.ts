@@ -1,0 +1,50 @@
+import { ProviderError, type ProviderErrorKind } from '../ports.ts';
+import type { ReadHeader } from './answer-reader.ts';
+import { retryAfterMsOf } from './error-kind.ts';
+
+/** What the vendor said instead of an answer, before the stream or inside it, whichever transport it came over. */
+export interface VendorFailure {
+  /** Undefined: inside a stream that began with 200. */
+  readonly status: number | undefined;
+  /** The vendor's own error object, or nothing of use. */
+  readonly error: unknown;
+  readonly header: ReadHeader;
+  readonly cause?: unknown;
+}
+
+/** A reply other than 2xx, as the raw transport throws it. `body` is parsed JSON, or undefined. Says nothing of the prompt. */
+export class HttpFailure extends Error {
+  readonly status: number;
+  readonly header: ReadHeader;
+  readonly body: unknown;
+
+  constructor(status: number, header: ReadHeader, body: unknown) {
+    super(`HTTP ${status}`);
+    this.name = 'HttpFailure';
+    this.status = status;
+    this.header = header;
+    this.body = body;
+  }
+}
+
+/** No header at all, as inside a stream. */
+export const noHeader: ReadHeader = () => undefined;
+
+export function readHeaders(headers: Headers | undefined): ReadHeader {
+  return (name) => headers?.get(name) ?? undefined;
+}
+
+export function failureAs(kind: ProviderErrorKind, failure: VendorFailure, retryAfterMs?: number): ProviderError {
+  const wait = retryAfterMs ?? retryAfterMsOf(failure.header, Date.now());
+  return new ProviderError(kind, {
+    ...(failure.cause === undefined ? {} : { cause: failure.cause }),
+    ...(failure.status === undefined ? {} : { status: failure.status }),
+    ...(wait === undefined ? {} : { retryAfterMs: wait }),
+  });
+}
+
+/** What a transport threw that no vendor said: the line broke, or (in the libraries) a line was no JSON. */
+export function brokenLine(error: unknown): ProviderError {
+  const isUnreadable = error instanceof SyntaxError || (error instanceof Error && error.message.includes('parse'));
+  return new ProviderError(isUnreadable ? 'cut' : 'network', { cause: error });
+}
