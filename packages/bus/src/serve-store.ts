@@ -24,10 +24,14 @@ export interface ServedStore {
 }
 
 /**
- * These keep session replicas alive: they are few, short, and refused only in far greater numbers. A refused beat
- * would stop a healthy replica just when there is much to do.
+ * These keep session replicas alive, and routers able to spend: they are few (of spend, a batch or two for each router),
+ * short, and refused only in far greater numbers. A refused beat would stop a healthy replica just when there is much to
+ * do, a refused reservation every answer of a tenant with a budget.
  */
-const UNBOUNDED_BY_LOAD: ReadonlySet<StoreMethodName> = new Set(['beat', 'take', 'release', 'checkpoint']);
+const UNBOUNDED_BY_LOAD: ReadonlySet<StoreMethodName> = new Set([
+  ...(['beat', 'take', 'release', 'checkpoint'] as const),
+  ...(['reserveSpend', 'settleSpend', 'renewSpend'] as const),
+]);
 const MAX_CONTROL_IN_FLIGHT = 256;
 
 /** Answers `parley.rpc.store.*` with these handlers. What a handler throws becomes an error reply without its cause. */

@@ -50,6 +50,10 @@ export {
   type KnownCommand,
   type OpenTurn,
   type OwnedPartition,
+  type SpendCall,
+  type SpendCaps,
+  type SpendReservation,
+  type SpendSettlement,
   type StoreClient,
   type StoredEvent,
   type StoredEventInit,
@@ -59,6 +63,7 @@ export {
   storeMethods,
   storeReply,
   type TailEvent,
+  type TenantSpend,
 } from './store.ts';
 export { EVENT_STREAM, eventMessageId, subjects } from './subjects.ts';
 export { parseTurnId, type TurnName, turnIdOf } from './turn-id.ts';

@@ -19,4 +19,8 @@ export const limits = {
   maxInFlight: 32,
   /** Conversation ids in one `store.heads` request. */
   maxHeads: 2_000,
+  /** Reservations in one `store.reserveSpend`, settlements in one `store.settleSpend`: some 300 bytes each. */
+  maxSpendBatch: 500,
+  /** Reservations that one `store.renewSpend` renews. */
+  maxSpendRenewals: 5_000,
 } as const;

@@ -25,6 +25,10 @@ export const storeMethods = {
   take: method<parley.v1.TakeRequest, parley.v1.TakeRequest.$Properties, parley.v1.TakeReply, parley.v1.TakeReply.$Properties>('take', v1.TakeRequest, v1.TakeReply),
   release: method<parley.v1.ReleaseRequest, parley.v1.ReleaseRequest.$Properties, parley.v1.ReleaseReply, parley.v1.ReleaseReply.$Properties>('release', v1.ReleaseRequest, v1.ReleaseReply),
   checkpoint: method<parley.v1.CheckpointRequest, parley.v1.CheckpointRequest.$Properties, parley.v1.CheckpointReply, parley.v1.CheckpointReply.$Properties>('checkpoint', v1.CheckpointRequest, v1.CheckpointReply),
+  reserveSpend: method<parley.v1.ReserveSpendRequest, parley.v1.ReserveSpendRequest.$Properties, parley.v1.ReserveSpendReply, parley.v1.ReserveSpendReply.$Properties>('reserveSpend', v1.ReserveSpendRequest, v1.ReserveSpendReply),
+  settleSpend: method<parley.v1.SettleSpendRequest, parley.v1.SettleSpendRequest.$Properties, parley.v1.SettleSpendReply, parley.v1.SettleSpendReply.$Properties>('settleSpend', v1.SettleSpendRequest, v1.SettleSpendReply),
+  renewSpend: method<parley.v1.RenewSpendRequest, parley.v1.RenewSpendRequest.$Properties, parley.v1.RenewSpendReply, parley.v1.RenewSpendReply.$Properties>('renewSpend', v1.RenewSpendRequest, v1.RenewSpendReply),
+  spend: method<parley.v1.SpendRequest, parley.v1.SpendRequest.$Properties, parley.v1.SpendReply, parley.v1.SpendReply.$Properties>('spend', v1.SpendRequest, v1.SpendReply),
 } as const;
 
 export type StoreMethodName = keyof typeof storeMethods;
@@ -63,6 +67,11 @@ export type KnownCommand = Plain<parley.v1.KnownCommand>;
 export type OwnedPartition = Plain<parley.v1.OwnedPartition>;
 export type OpenTurn = Plain<parley.v1.OpenTurn>;
 export type TailEvent = Plain<parley.v1.TailEvent>;
+export type SpendReservation = Plain<parley.v1.SpendReservation>;
+export type SpendSettlement = Plain<parley.v1.SpendSettlement>;
+export type SpendCall = Plain<parley.v1.SpendCall>;
+export type SpendCaps = Plain<parley.v1.SpendCaps>;
+export type TenantSpend = Plain<parley.v1.TenantSpend>;
 
 export const AppendStatus = v1.AppendReply.Status;
 

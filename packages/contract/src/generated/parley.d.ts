@@ -9890,5 +9890,1692 @@ export namespace parley {
             /** Shape of a CheckpointReply. */
             type $Shape = parley.v1.CheckpointReply.$Properties;
         }
+
+        /**
+         * Properties of a ReserveSpendRequest.
+         * @deprecated Use parley.v1.ReserveSpendRequest.$Properties instead.
+         */
+        interface IReserveSpendRequest extends parley.v1.ReserveSpendRequest.$Properties {
+        }
+
+        /**
+         * reserveSpend: sets money aside for calls, one after the other in their order: none is granted that would carry its
+         * tenant past a hard cap. A repeated id is answered as granted and sets nothing more aside. At most 500.
+         */
+        class ReserveSpendRequest {
+
+            /**
+             * Constructs a new ReserveSpendRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReserveSpendRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Who will settle. */
+            routerId: string;
+
+            /** ReserveSpendRequest reservations. */
+            reservations: parley.v1.SpendReservation[];
+
+            /**
+             * Creates a new ReserveSpendRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReserveSpendRequest instance
+             */
+            static create(properties: parley.v1.ReserveSpendRequest.$Shape): parley.v1.ReserveSpendRequest & parley.v1.ReserveSpendRequest.$Shape;
+            static create(properties?: parley.v1.ReserveSpendRequest.$Properties): parley.v1.ReserveSpendRequest;
+
+            /**
+             * Encodes the specified ReserveSpendRequest message. Does not implicitly {@link parley.v1.ReserveSpendRequest.verify|verify} messages.
+             * @param message ReserveSpendRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReserveSpendRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReserveSpendRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReserveSpendRequest & parley.v1.ReserveSpendRequest.$Shape} ReserveSpendRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReserveSpendRequest & parley.v1.ReserveSpendRequest.$Shape;
+
+            /**
+             * Verifies a ReserveSpendRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReserveSpendRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReserveSpendRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.ReserveSpendRequest;
+
+            /**
+             * Creates a plain object from a ReserveSpendRequest message. Also converts values to other types if specified.
+             * @param message ReserveSpendRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.ReserveSpendRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReserveSpendRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReserveSpendRequest {
+
+            /** Properties of a ReserveSpendRequest. */
+            interface $Properties {
+
+                /** Who will settle. */
+                routerId?: string;
+
+                /** ReserveSpendRequest reservations */
+                reservations?: parley.v1.SpendReservation.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReserveSpendRequest. */
+            type $Shape = parley.v1.ReserveSpendRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SpendReservation.
+         * @deprecated Use parley.v1.SpendReservation.$Properties instead.
+         */
+        interface ISpendReservation extends parley.v1.SpendReservation.$Properties {
+        }
+
+        /** Represents a SpendReservation. */
+        class SpendReservation {
+
+            /**
+             * Constructs a new SpendReservation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendReservation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Unique within the tenant, and the same in every repeat. */
+            reservationId: string;
+
+            /** SpendReservation call. */
+            call: parley.v1.SpendCall;
+
+            /** Upper bound of what the call can cost. */
+            micros: number;
+
+            /** SpendReservation caps. */
+            caps: parley.v1.SpendCaps;
+
+            /** By the database's clock; settled in full as `abandoned` when it has run out without being settled or renewed. */
+            leaseMs: number;
+
+            /**
+             * Creates a new SpendReservation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendReservation instance
+             */
+            static create(properties: parley.v1.SpendReservation.$Shape): parley.v1.SpendReservation & parley.v1.SpendReservation.$Shape;
+            static create(properties?: parley.v1.SpendReservation.$Properties): parley.v1.SpendReservation;
+
+            /**
+             * Encodes the specified SpendReservation message. Does not implicitly {@link parley.v1.SpendReservation.verify|verify} messages.
+             * @param message SpendReservation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendReservation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendReservation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendReservation & parley.v1.SpendReservation.$Shape} SpendReservation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendReservation & parley.v1.SpendReservation.$Shape;
+
+            /**
+             * Verifies a SpendReservation message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendReservation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendReservation
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendReservation;
+
+            /**
+             * Creates a plain object from a SpendReservation message. Also converts values to other types if specified.
+             * @param message SpendReservation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendReservation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendReservation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendReservation {
+
+            /** Properties of a SpendReservation. */
+            interface $Properties {
+
+                /** Unique within the tenant, and the same in every repeat. */
+                reservationId?: string;
+
+                /** SpendReservation call */
+                call?: parley.v1.SpendCall.$Properties;
+
+                /** Upper bound of what the call can cost. */
+                micros?: number;
+
+                /** SpendReservation caps */
+                caps?: parley.v1.SpendCaps.$Properties;
+
+                /** By the database's clock; settled in full as `abandoned` when it has run out without being settled or renewed. */
+                leaseMs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendReservation. */
+            type $Shape = parley.v1.SpendReservation.$Properties;
+        }
+
+        /**
+         * Properties of a SpendCall.
+         * @deprecated Use parley.v1.SpendCall.$Properties instead.
+         */
+        interface ISpendCall extends parley.v1.SpendCall.$Properties {
+        }
+
+        /** What was called, for whom and why: kept for the itemised bill. */
+        class SpendCall {
+
+            /**
+             * Constructs a new SpendCall.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendCall.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendCall tenantId. */
+            tenantId: string;
+
+            /** SpendCall siteId. */
+            siteId: string;
+
+            /** SpendCall turnId. */
+            turnId: string;
+
+            /** `primary`, `retry`, `hedge`, `continuation`. */
+            purpose: string;
+
+            /** SpendCall provider. */
+            provider: string;
+
+            /** SpendCall model. */
+            model: string;
+
+            /** Name of the vendor's key; empty when there is only one. */
+            keyId: string;
+
+            /**
+             * Creates a new SpendCall instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendCall instance
+             */
+            static create(properties: parley.v1.SpendCall.$Shape): parley.v1.SpendCall & parley.v1.SpendCall.$Shape;
+            static create(properties?: parley.v1.SpendCall.$Properties): parley.v1.SpendCall;
+
+            /**
+             * Encodes the specified SpendCall message. Does not implicitly {@link parley.v1.SpendCall.verify|verify} messages.
+             * @param message SpendCall message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendCall.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendCall message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendCall & parley.v1.SpendCall.$Shape} SpendCall
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendCall & parley.v1.SpendCall.$Shape;
+
+            /**
+             * Verifies a SpendCall message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendCall message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendCall
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendCall;
+
+            /**
+             * Creates a plain object from a SpendCall message. Also converts values to other types if specified.
+             * @param message SpendCall
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendCall, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendCall to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendCall {
+
+            /** Properties of a SpendCall. */
+            interface $Properties {
+
+                /** SpendCall tenantId */
+                tenantId?: string;
+
+                /** SpendCall siteId */
+                siteId?: string;
+
+                /** SpendCall turnId */
+                turnId?: string;
+
+                /** `primary`, `retry`, `hedge`, `continuation`. */
+                purpose?: string;
+
+                /** SpendCall provider */
+                provider?: string;
+
+                /** SpendCall model */
+                model?: string;
+
+                /** Name of the vendor's key; empty when there is only one. */
+                keyId?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendCall. */
+            type $Shape = parley.v1.SpendCall.$Properties;
+        }
+
+        /**
+         * Properties of a SpendCaps.
+         * @deprecated Use parley.v1.SpendCaps.$Properties instead.
+         */
+        interface ISpendCaps extends parley.v1.SpendCaps.$Properties {
+        }
+
+        /** Of the tenant. Absent: no such cap. */
+        class SpendCaps {
+
+            /**
+             * Constructs a new SpendCaps.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendCaps.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendCaps daySoft. */
+            daySoft: (number|null);
+
+            /** SpendCaps dayHard. */
+            dayHard: (number|null);
+
+            /** SpendCaps monthSoft. */
+            monthSoft: (number|null);
+
+            /** SpendCaps monthHard. */
+            monthHard: (number|null);
+
+            /**
+             * Creates a new SpendCaps instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendCaps instance
+             */
+            static create(properties: parley.v1.SpendCaps.$Shape): parley.v1.SpendCaps & parley.v1.SpendCaps.$Shape;
+            static create(properties?: parley.v1.SpendCaps.$Properties): parley.v1.SpendCaps;
+
+            /**
+             * Encodes the specified SpendCaps message. Does not implicitly {@link parley.v1.SpendCaps.verify|verify} messages.
+             * @param message SpendCaps message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendCaps.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendCaps message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendCaps & parley.v1.SpendCaps.$Shape} SpendCaps
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendCaps & parley.v1.SpendCaps.$Shape;
+
+            /**
+             * Verifies a SpendCaps message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendCaps message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendCaps
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendCaps;
+
+            /**
+             * Creates a plain object from a SpendCaps message. Also converts values to other types if specified.
+             * @param message SpendCaps
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendCaps, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendCaps to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendCaps {
+
+            /** Properties of a SpendCaps. */
+            interface $Properties {
+
+                /** SpendCaps daySoft */
+                daySoft?: (number|null);
+
+                /** SpendCaps dayHard */
+                dayHard?: (number|null);
+
+                /** SpendCaps monthSoft */
+                monthSoft?: (number|null);
+
+                /** SpendCaps monthHard */
+                monthHard?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendCaps. */
+            type $Shape = parley.v1.SpendCaps.$Properties;
+        }
+
+        /**
+         * Properties of a ReserveSpendReply.
+         * @deprecated Use parley.v1.ReserveSpendReply.$Properties instead.
+         */
+        interface IReserveSpendReply extends parley.v1.ReserveSpendReply.$Properties {
+        }
+
+        /** Represents a ReserveSpendReply. */
+        class ReserveSpendReply {
+
+            /**
+             * Constructs a new ReserveSpendReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ReserveSpendReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** One per reservation, in order. */
+            decisions: parley.v1.SpendDecision[];
+
+            /** Of every tenant in the request, afterwards. */
+            tenants: parley.v1.TenantSpend[];
+
+            /**
+             * Creates a new ReserveSpendReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ReserveSpendReply instance
+             */
+            static create(properties: parley.v1.ReserveSpendReply.$Shape): parley.v1.ReserveSpendReply & parley.v1.ReserveSpendReply.$Shape;
+            static create(properties?: parley.v1.ReserveSpendReply.$Properties): parley.v1.ReserveSpendReply;
+
+            /**
+             * Encodes the specified ReserveSpendReply message. Does not implicitly {@link parley.v1.ReserveSpendReply.verify|verify} messages.
+             * @param message ReserveSpendReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ReserveSpendReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ReserveSpendReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ReserveSpendReply & parley.v1.ReserveSpendReply.$Shape} ReserveSpendReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ReserveSpendReply & parley.v1.ReserveSpendReply.$Shape;
+
+            /**
+             * Verifies a ReserveSpendReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ReserveSpendReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ReserveSpendReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.ReserveSpendReply;
+
+            /**
+             * Creates a plain object from a ReserveSpendReply message. Also converts values to other types if specified.
+             * @param message ReserveSpendReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.ReserveSpendReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ReserveSpendReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ReserveSpendReply {
+
+            /** Properties of a ReserveSpendReply. */
+            interface $Properties {
+
+                /** One per reservation, in order. */
+                decisions?: parley.v1.SpendDecision.$Properties[];
+
+                /** Of every tenant in the request, afterwards. */
+                tenants?: parley.v1.TenantSpend.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ReserveSpendReply. */
+            type $Shape = parley.v1.ReserveSpendReply.$Properties;
+        }
+
+        /**
+         * Properties of a SpendDecision.
+         * @deprecated Use parley.v1.SpendDecision.$Properties instead.
+         */
+        interface ISpendDecision extends parley.v1.SpendDecision.$Properties {
+        }
+
+        /** Represents a SpendDecision. */
+        class SpendDecision {
+
+            /**
+             * Constructs a new SpendDecision.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendDecision.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendDecision granted. */
+            granted: boolean;
+
+            /** With this reservation the tenant is past a soft cap. */
+            pastSoftCap: boolean;
+
+            /**
+             * Creates a new SpendDecision instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendDecision instance
+             */
+            static create(properties: parley.v1.SpendDecision.$Shape): parley.v1.SpendDecision & parley.v1.SpendDecision.$Shape;
+            static create(properties?: parley.v1.SpendDecision.$Properties): parley.v1.SpendDecision;
+
+            /**
+             * Encodes the specified SpendDecision message. Does not implicitly {@link parley.v1.SpendDecision.verify|verify} messages.
+             * @param message SpendDecision message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendDecision.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendDecision message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendDecision & parley.v1.SpendDecision.$Shape} SpendDecision
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendDecision & parley.v1.SpendDecision.$Shape;
+
+            /**
+             * Verifies a SpendDecision message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendDecision message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendDecision
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendDecision;
+
+            /**
+             * Creates a plain object from a SpendDecision message. Also converts values to other types if specified.
+             * @param message SpendDecision
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendDecision, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendDecision to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendDecision {
+
+            /** Properties of a SpendDecision. */
+            interface $Properties {
+
+                /** SpendDecision granted */
+                granted?: boolean;
+
+                /** With this reservation the tenant is past a soft cap. */
+                pastSoftCap?: boolean;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendDecision. */
+            type $Shape = parley.v1.SpendDecision.$Properties;
+        }
+
+        /**
+         * Properties of a TenantSpend.
+         * @deprecated Use parley.v1.TenantSpend.$Properties instead.
+         */
+        interface ITenantSpend extends parley.v1.TenantSpend.$Properties {
+        }
+
+        /** Represents a TenantSpend. */
+        class TenantSpend {
+
+            /**
+             * Constructs a new TenantSpend.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.TenantSpend.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** TenantSpend tenantId. */
+            tenantId: string;
+
+            /** TenantSpend daySettled. */
+            daySettled: number;
+
+            /** TenantSpend monthSettled. */
+            monthSettled: number;
+
+            /** TenantSpend reserved. */
+            reserved: number;
+
+            /**
+             * Creates a new TenantSpend instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns TenantSpend instance
+             */
+            static create(properties: parley.v1.TenantSpend.$Shape): parley.v1.TenantSpend & parley.v1.TenantSpend.$Shape;
+            static create(properties?: parley.v1.TenantSpend.$Properties): parley.v1.TenantSpend;
+
+            /**
+             * Encodes the specified TenantSpend message. Does not implicitly {@link parley.v1.TenantSpend.verify|verify} messages.
+             * @param message TenantSpend message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.TenantSpend.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a TenantSpend message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.TenantSpend & parley.v1.TenantSpend.$Shape} TenantSpend
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.TenantSpend & parley.v1.TenantSpend.$Shape;
+
+            /**
+             * Verifies a TenantSpend message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a TenantSpend message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns TenantSpend
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.TenantSpend;
+
+            /**
+             * Creates a plain object from a TenantSpend message. Also converts values to other types if specified.
+             * @param message TenantSpend
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.TenantSpend, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this TenantSpend to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace TenantSpend {
+
+            /** Properties of a TenantSpend. */
+            interface $Properties {
+
+                /** TenantSpend tenantId */
+                tenantId?: string;
+
+                /** TenantSpend daySettled */
+                daySettled?: number;
+
+                /** TenantSpend monthSettled */
+                monthSettled?: number;
+
+                /** TenantSpend reserved */
+                reserved?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a TenantSpend. */
+            type $Shape = parley.v1.TenantSpend.$Properties;
+        }
+
+        /**
+         * Properties of a SettleSpendRequest.
+         * @deprecated Use parley.v1.SettleSpendRequest.$Properties instead.
+         */
+        interface ISettleSpendRequest extends parley.v1.SettleSpendRequest.$Properties {
+        }
+
+        /**
+         * settleSpend: what calls have cost. The first settlement of an id counts, a repeat changes nothing; one that comes after
+         * its reservation was settled as `abandoned` corrects the books, once. An id that was never reserved is settled all the
+         * same, and cannot be reserved afterwards. At most 500.
+         */
+        class SettleSpendRequest {
+
+            /**
+             * Constructs a new SettleSpendRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SettleSpendRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SettleSpendRequest settlements. */
+            settlements: parley.v1.SpendSettlement[];
+
+            /**
+             * Creates a new SettleSpendRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SettleSpendRequest instance
+             */
+            static create(properties: parley.v1.SettleSpendRequest.$Shape): parley.v1.SettleSpendRequest & parley.v1.SettleSpendRequest.$Shape;
+            static create(properties?: parley.v1.SettleSpendRequest.$Properties): parley.v1.SettleSpendRequest;
+
+            /**
+             * Encodes the specified SettleSpendRequest message. Does not implicitly {@link parley.v1.SettleSpendRequest.verify|verify} messages.
+             * @param message SettleSpendRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SettleSpendRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SettleSpendRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SettleSpendRequest & parley.v1.SettleSpendRequest.$Shape} SettleSpendRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SettleSpendRequest & parley.v1.SettleSpendRequest.$Shape;
+
+            /**
+             * Verifies a SettleSpendRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SettleSpendRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SettleSpendRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SettleSpendRequest;
+
+            /**
+             * Creates a plain object from a SettleSpendRequest message. Also converts values to other types if specified.
+             * @param message SettleSpendRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SettleSpendRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SettleSpendRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SettleSpendRequest {
+
+            /** Properties of a SettleSpendRequest. */
+            interface $Properties {
+
+                /** SettleSpendRequest settlements */
+                settlements?: parley.v1.SpendSettlement.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SettleSpendRequest. */
+            type $Shape = parley.v1.SettleSpendRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SpendSettlement.
+         * @deprecated Use parley.v1.SpendSettlement.$Properties instead.
+         */
+        interface ISpendSettlement extends parley.v1.SpendSettlement.$Properties {
+        }
+
+        /** Represents a SpendSettlement. */
+        class SpendSettlement {
+
+            /**
+             * Constructs a new SpendSettlement.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendSettlement.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendSettlement reservationId. */
+            reservationId: string;
+
+            /** SpendSettlement call. */
+            call: parley.v1.SpendCall;
+
+            /** SpendSettlement micros. */
+            micros: number;
+
+            /** SpendSettlement inputTokens. */
+            inputTokens: number;
+
+            /** SpendSettlement cachedInputTokens. */
+            cachedInputTokens: number;
+
+            /** SpendSettlement outputTokens. */
+            outputTokens: number;
+
+            /** The vendor did not say: counted by us. */
+            isEstimated: boolean;
+
+            /** How the call ended: `ok`, a kind of failure; `released`: it was never made. */
+            outcome: string;
+
+            /**
+             * Creates a new SpendSettlement instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendSettlement instance
+             */
+            static create(properties: parley.v1.SpendSettlement.$Shape): parley.v1.SpendSettlement & parley.v1.SpendSettlement.$Shape;
+            static create(properties?: parley.v1.SpendSettlement.$Properties): parley.v1.SpendSettlement;
+
+            /**
+             * Encodes the specified SpendSettlement message. Does not implicitly {@link parley.v1.SpendSettlement.verify|verify} messages.
+             * @param message SpendSettlement message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendSettlement.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendSettlement message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendSettlement & parley.v1.SpendSettlement.$Shape} SpendSettlement
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendSettlement & parley.v1.SpendSettlement.$Shape;
+
+            /**
+             * Verifies a SpendSettlement message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendSettlement message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendSettlement
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendSettlement;
+
+            /**
+             * Creates a plain object from a SpendSettlement message. Also converts values to other types if specified.
+             * @param message SpendSettlement
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendSettlement, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendSettlement to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendSettlement {
+
+            /** Properties of a SpendSettlement. */
+            interface $Properties {
+
+                /** SpendSettlement reservationId */
+                reservationId?: string;
+
+                /** SpendSettlement call */
+                call?: parley.v1.SpendCall.$Properties;
+
+                /** SpendSettlement micros */
+                micros?: number;
+
+                /** SpendSettlement inputTokens */
+                inputTokens?: number;
+
+                /** SpendSettlement cachedInputTokens */
+                cachedInputTokens?: number;
+
+                /** SpendSettlement outputTokens */
+                outputTokens?: number;
+
+                /** The vendor did not say: counted by us. */
+                isEstimated?: boolean;
+
+                /** How the call ended: `ok`, a kind of failure; `released`: it was never made. */
+                outcome?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendSettlement. */
+            type $Shape = parley.v1.SpendSettlement.$Properties;
+        }
+
+        /**
+         * Properties of a SettleSpendReply.
+         * @deprecated Use parley.v1.SettleSpendReply.$Properties instead.
+         */
+        interface ISettleSpendReply extends parley.v1.SettleSpendReply.$Properties {
+        }
+
+        /** Represents a SettleSpendReply. */
+        class SettleSpendReply {
+
+            /**
+             * Constructs a new SettleSpendReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SettleSpendReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Of every tenant in the request, afterwards. */
+            tenants: parley.v1.TenantSpend[];
+
+            /**
+             * Creates a new SettleSpendReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SettleSpendReply instance
+             */
+            static create(properties: parley.v1.SettleSpendReply.$Shape): parley.v1.SettleSpendReply & parley.v1.SettleSpendReply.$Shape;
+            static create(properties?: parley.v1.SettleSpendReply.$Properties): parley.v1.SettleSpendReply;
+
+            /**
+             * Encodes the specified SettleSpendReply message. Does not implicitly {@link parley.v1.SettleSpendReply.verify|verify} messages.
+             * @param message SettleSpendReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SettleSpendReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SettleSpendReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SettleSpendReply & parley.v1.SettleSpendReply.$Shape} SettleSpendReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SettleSpendReply & parley.v1.SettleSpendReply.$Shape;
+
+            /**
+             * Verifies a SettleSpendReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SettleSpendReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SettleSpendReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SettleSpendReply;
+
+            /**
+             * Creates a plain object from a SettleSpendReply message. Also converts values to other types if specified.
+             * @param message SettleSpendReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SettleSpendReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SettleSpendReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SettleSpendReply {
+
+            /** Properties of a SettleSpendReply. */
+            interface $Properties {
+
+                /** Of every tenant in the request, afterwards. */
+                tenants?: parley.v1.TenantSpend.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SettleSpendReply. */
+            type $Shape = parley.v1.SettleSpendReply.$Properties;
+        }
+
+        /**
+         * Properties of a RenewSpendRequest.
+         * @deprecated Use parley.v1.RenewSpendRequest.$Properties instead.
+         */
+        interface IRenewSpendRequest extends parley.v1.RenewSpendRequest.$Properties {
+        }
+
+        /** renewSpend: these reservations live for another lease. Those that are settled, or run out, stay so. At most 5,000. */
+        class RenewSpendRequest {
+
+            /**
+             * Constructs a new RenewSpendRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RenewSpendRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** RenewSpendRequest reservations. */
+            reservations: parley.v1.SpendKey[];
+
+            /** RenewSpendRequest leaseMs. */
+            leaseMs: number;
+
+            /**
+             * Creates a new RenewSpendRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenewSpendRequest instance
+             */
+            static create(properties: parley.v1.RenewSpendRequest.$Shape): parley.v1.RenewSpendRequest & parley.v1.RenewSpendRequest.$Shape;
+            static create(properties?: parley.v1.RenewSpendRequest.$Properties): parley.v1.RenewSpendRequest;
+
+            /**
+             * Encodes the specified RenewSpendRequest message. Does not implicitly {@link parley.v1.RenewSpendRequest.verify|verify} messages.
+             * @param message RenewSpendRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RenewSpendRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenewSpendRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RenewSpendRequest & parley.v1.RenewSpendRequest.$Shape} RenewSpendRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RenewSpendRequest & parley.v1.RenewSpendRequest.$Shape;
+
+            /**
+             * Verifies a RenewSpendRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RenewSpendRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RenewSpendRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.RenewSpendRequest;
+
+            /**
+             * Creates a plain object from a RenewSpendRequest message. Also converts values to other types if specified.
+             * @param message RenewSpendRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.RenewSpendRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RenewSpendRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RenewSpendRequest {
+
+            /** Properties of a RenewSpendRequest. */
+            interface $Properties {
+
+                /** RenewSpendRequest reservations */
+                reservations?: parley.v1.SpendKey.$Properties[];
+
+                /** RenewSpendRequest leaseMs */
+                leaseMs?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenewSpendRequest. */
+            type $Shape = parley.v1.RenewSpendRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SpendKey.
+         * @deprecated Use parley.v1.SpendKey.$Properties instead.
+         */
+        interface ISpendKey extends parley.v1.SpendKey.$Properties {
+        }
+
+        /** Represents a SpendKey. */
+        class SpendKey {
+
+            /**
+             * Constructs a new SpendKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendKey tenantId. */
+            tenantId: string;
+
+            /** SpendKey reservationId. */
+            reservationId: string;
+
+            /**
+             * Creates a new SpendKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendKey instance
+             */
+            static create(properties: parley.v1.SpendKey.$Shape): parley.v1.SpendKey & parley.v1.SpendKey.$Shape;
+            static create(properties?: parley.v1.SpendKey.$Properties): parley.v1.SpendKey;
+
+            /**
+             * Encodes the specified SpendKey message. Does not implicitly {@link parley.v1.SpendKey.verify|verify} messages.
+             * @param message SpendKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendKey & parley.v1.SpendKey.$Shape} SpendKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendKey & parley.v1.SpendKey.$Shape;
+
+            /**
+             * Verifies a SpendKey message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendKey message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendKey
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendKey;
+
+            /**
+             * Creates a plain object from a SpendKey message. Also converts values to other types if specified.
+             * @param message SpendKey
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendKey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendKey to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendKey {
+
+            /** Properties of a SpendKey. */
+            interface $Properties {
+
+                /** SpendKey tenantId */
+                tenantId?: string;
+
+                /** SpendKey reservationId */
+                reservationId?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendKey. */
+            type $Shape = parley.v1.SpendKey.$Properties;
+        }
+
+        /**
+         * Properties of a RenewSpendReply.
+         * @deprecated Use parley.v1.RenewSpendReply.$Properties instead.
+         */
+        interface IRenewSpendReply extends parley.v1.RenewSpendReply.$Properties {
+        }
+
+        /** Represents a RenewSpendReply. */
+        class RenewSpendReply {
+
+            /**
+             * Constructs a new RenewSpendReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.RenewSpendReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new RenewSpendReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns RenewSpendReply instance
+             */
+            static create(properties: parley.v1.RenewSpendReply.$Shape): parley.v1.RenewSpendReply & parley.v1.RenewSpendReply.$Shape;
+            static create(properties?: parley.v1.RenewSpendReply.$Properties): parley.v1.RenewSpendReply;
+
+            /**
+             * Encodes the specified RenewSpendReply message. Does not implicitly {@link parley.v1.RenewSpendReply.verify|verify} messages.
+             * @param message RenewSpendReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.RenewSpendReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a RenewSpendReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.RenewSpendReply & parley.v1.RenewSpendReply.$Shape} RenewSpendReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.RenewSpendReply & parley.v1.RenewSpendReply.$Shape;
+
+            /**
+             * Verifies a RenewSpendReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a RenewSpendReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns RenewSpendReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.RenewSpendReply;
+
+            /**
+             * Creates a plain object from a RenewSpendReply message. Also converts values to other types if specified.
+             * @param message RenewSpendReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.RenewSpendReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this RenewSpendReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace RenewSpendReply {
+
+            /** Properties of a RenewSpendReply. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a RenewSpendReply. */
+            type $Shape = parley.v1.RenewSpendReply.$Properties;
+        }
+
+        /**
+         * Properties of a SpendRequest.
+         * @deprecated Use parley.v1.SpendRequest.$Properties instead.
+         */
+        interface ISpendRequest extends parley.v1.SpendRequest.$Properties {
+        }
+
+        /** spend: totals of at most 100 tenants, and their newest settled calls. */
+        class SpendRequest {
+
+            /**
+             * Constructs a new SpendRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendRequest tenantIds. */
+            tenantIds: string[];
+
+            /** Only calls of this turn; empty = of all. */
+            turnId: string;
+
+            /** At most 500; 0 = totals only. */
+            maxItems: number;
+
+            /**
+             * Creates a new SpendRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendRequest instance
+             */
+            static create(properties: parley.v1.SpendRequest.$Shape): parley.v1.SpendRequest & parley.v1.SpendRequest.$Shape;
+            static create(properties?: parley.v1.SpendRequest.$Properties): parley.v1.SpendRequest;
+
+            /**
+             * Encodes the specified SpendRequest message. Does not implicitly {@link parley.v1.SpendRequest.verify|verify} messages.
+             * @param message SpendRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendRequest & parley.v1.SpendRequest.$Shape} SpendRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendRequest & parley.v1.SpendRequest.$Shape;
+
+            /**
+             * Verifies a SpendRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendRequest;
+
+            /**
+             * Creates a plain object from a SpendRequest message. Also converts values to other types if specified.
+             * @param message SpendRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendRequest {
+
+            /** Properties of a SpendRequest. */
+            interface $Properties {
+
+                /** SpendRequest tenantIds */
+                tenantIds?: string[];
+
+                /** Only calls of this turn; empty = of all. */
+                turnId?: string;
+
+                /** At most 500; 0 = totals only. */
+                maxItems?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendRequest. */
+            type $Shape = parley.v1.SpendRequest.$Properties;
+        }
+
+        /**
+         * Properties of a SpendReply.
+         * @deprecated Use parley.v1.SpendReply.$Properties instead.
+         */
+        interface ISpendReply extends parley.v1.SpendReply.$Properties {
+        }
+
+        /** Represents a SpendReply. */
+        class SpendReply {
+
+            /**
+             * Constructs a new SpendReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendReply tenants. */
+            tenants: parley.v1.TenantSpend[];
+
+            /** Newest first. */
+            items: parley.v1.SpendItem[];
+
+            /**
+             * Creates a new SpendReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendReply instance
+             */
+            static create(properties: parley.v1.SpendReply.$Shape): parley.v1.SpendReply & parley.v1.SpendReply.$Shape;
+            static create(properties?: parley.v1.SpendReply.$Properties): parley.v1.SpendReply;
+
+            /**
+             * Encodes the specified SpendReply message. Does not implicitly {@link parley.v1.SpendReply.verify|verify} messages.
+             * @param message SpendReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendReply & parley.v1.SpendReply.$Shape} SpendReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendReply & parley.v1.SpendReply.$Shape;
+
+            /**
+             * Verifies a SpendReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendReply;
+
+            /**
+             * Creates a plain object from a SpendReply message. Also converts values to other types if specified.
+             * @param message SpendReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendReply {
+
+            /** Properties of a SpendReply. */
+            interface $Properties {
+
+                /** SpendReply tenants */
+                tenants?: parley.v1.TenantSpend.$Properties[];
+
+                /** Newest first. */
+                items?: parley.v1.SpendItem.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendReply. */
+            type $Shape = parley.v1.SpendReply.$Properties;
+        }
+
+        /**
+         * Properties of a SpendItem.
+         * @deprecated Use parley.v1.SpendItem.$Properties instead.
+         */
+        interface ISpendItem extends parley.v1.SpendItem.$Properties {
+        }
+
+        /** Represents a SpendItem. */
+        class SpendItem {
+
+            /**
+             * Constructs a new SpendItem.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.SpendItem.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SpendItem settlement. */
+            settlement: parley.v1.SpendSettlement;
+
+            /** Its lease ran out, and nobody has said since what it has cost. */
+            isAbandoned: boolean;
+
+            /** SpendItem at. */
+            at: number;
+
+            /**
+             * Creates a new SpendItem instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns SpendItem instance
+             */
+            static create(properties: parley.v1.SpendItem.$Shape): parley.v1.SpendItem & parley.v1.SpendItem.$Shape;
+            static create(properties?: parley.v1.SpendItem.$Properties): parley.v1.SpendItem;
+
+            /**
+             * Encodes the specified SpendItem message. Does not implicitly {@link parley.v1.SpendItem.verify|verify} messages.
+             * @param message SpendItem message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.SpendItem.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SpendItem message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.SpendItem & parley.v1.SpendItem.$Shape} SpendItem
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.SpendItem & parley.v1.SpendItem.$Shape;
+
+            /**
+             * Verifies a SpendItem message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a SpendItem message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns SpendItem
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.SpendItem;
+
+            /**
+             * Creates a plain object from a SpendItem message. Also converts values to other types if specified.
+             * @param message SpendItem
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.SpendItem, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this SpendItem to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace SpendItem {
+
+            /** Properties of a SpendItem. */
+            interface $Properties {
+
+                /** SpendItem settlement */
+                settlement?: parley.v1.SpendSettlement.$Properties;
+
+                /** Its lease ran out, and nobody has said since what it has cost. */
+                isAbandoned?: boolean;
+
+                /** SpendItem at */
+                at?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SpendItem. */
+            type $Shape = parley.v1.SpendItem.$Properties;
+        }
     }
 }

@@ -17187,6 +17187,2992 @@ export const parley = $root.parley = (() => {
             return CheckpointReply;
         })();
 
+        v1.ReserveSpendRequest = (function() {
+
+            const ReserveSpendRequest = function (properties) {
+                this.reservations = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReserveSpendRequest.prototype.routerId = "";
+            ReserveSpendRequest.prototype.reservations = $util.emptyArray;
+
+            ReserveSpendRequest.create = function(properties) {
+                return new ReserveSpendRequest(properties);
+            };
+
+            ReserveSpendRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.routerId != null && $Object.hasOwnProperty.call(message, "routerId") && message.routerId !== "")
+                    writer.uint32(10).string(message.routerId);
+                if (message.reservations != null && message.reservations.length)
+                    for (let i = 0; i < message.reservations.length; ++i)
+                        $root.parley.v1.SpendReservation.encode(message.reservations[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReserveSpendRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ReserveSpendRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.routerId = value;
+                            else
+                                delete message.routerId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reservations && message.reservations.length))
+                                message.reservations = [];
+                            message.reservations.push($root.parley.v1.SpendReservation.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ReserveSpendRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.routerId != null && $Object.hasOwnProperty.call(message, "routerId"))
+                    if (!$util.isString(message.routerId))
+                        return "routerId: string expected";
+                if (message.reservations != null && $Object.hasOwnProperty.call(message, "reservations")) {
+                    if (!$Array.isArray(message.reservations))
+                        return "reservations: array expected";
+                    for (let i = 0; i < message.reservations.length; ++i) {
+                        let error = $root.parley.v1.SpendReservation.verify(message.reservations[i], _depth + 1);
+                        if (error)
+                            return "reservations." + error;
+                    }
+                }
+                return null;
+            };
+
+            ReserveSpendRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.ReserveSpendRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.ReserveSpendRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.ReserveSpendRequest();
+                if (object.routerId != null)
+                    if (typeof object.routerId !== "string" || object.routerId.length)
+                        message.routerId = $String(object.routerId);
+                if (object.reservations) {
+                    if (!$Array.isArray(object.reservations))
+                        throw $TypeError(".parley.v1.ReserveSpendRequest.reservations: array expected");
+                    message.reservations = $Array(object.reservations.length);
+                    for (let i = 0; i < object.reservations.length; ++i) {
+                        if (!$util.isObject(object.reservations[i]))
+                            throw $TypeError(".parley.v1.ReserveSpendRequest.reservations: object expected");
+                        message.reservations[i] = $root.parley.v1.SpendReservation.fromObject(object.reservations[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            ReserveSpendRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.reservations = [];
+                if (options.defaults)
+                    object.routerId = "";
+                if (message.routerId != null && $Object.hasOwnProperty.call(message, "routerId"))
+                    object.routerId = message.routerId;
+                if (message.reservations && message.reservations.length) {
+                    object.reservations = $Array(message.reservations.length);
+                    for (let j = 0; j < message.reservations.length; ++j)
+                        object.reservations[j] = $root.parley.v1.SpendReservation.toObject(message.reservations[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            ReserveSpendRequest.prototype.toJSON = function() {
+                return ReserveSpendRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReserveSpendRequest;
+        })();
+
+        v1.SpendReservation = (function() {
+
+            const SpendReservation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendReservation.prototype.reservationId = "";
+            SpendReservation.prototype.call = null;
+            SpendReservation.prototype.micros = 0;
+            SpendReservation.prototype.caps = null;
+            SpendReservation.prototype.leaseMs = 0;
+
+            SpendReservation.create = function(properties) {
+                return new SpendReservation(properties);
+            };
+
+            SpendReservation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId") && message.reservationId !== "")
+                    writer.uint32(10).string(message.reservationId);
+                if (message.call != null && $Object.hasOwnProperty.call(message, "call"))
+                    $root.parley.v1.SpendCall.encode(message.call, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.micros != null && $Object.hasOwnProperty.call(message, "micros") && !$Object.is(message.micros, 0))
+                    writer.uint32(25).double(message.micros);
+                if (message.caps != null && $Object.hasOwnProperty.call(message, "caps"))
+                    $root.parley.v1.SpendCaps.encode(message.caps, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && !$Object.is(message.leaseMs, 0))
+                    writer.uint32(41).double(message.leaseMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendReservation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendReservation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reservationId = value;
+                            else
+                                delete message.reservationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.call = $root.parley.v1.SpendCall.decode(reader, reader.size(), $undefined, _depth + 1, message.call);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.micros = value;
+                            else
+                                delete message.micros;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.caps = $root.parley.v1.SpendCaps.decode(reader, reader.size(), $undefined, _depth + 1, message.caps);
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.leaseMs = value;
+                            else
+                                delete message.leaseMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendReservation.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId"))
+                    if (!$util.isString(message.reservationId))
+                        return "reservationId: string expected";
+                if (message.call != null && $Object.hasOwnProperty.call(message, "call")) {
+                    let error = $root.parley.v1.SpendCall.verify(message.call, _depth + 1);
+                    if (error)
+                        return "call." + error;
+                }
+                if (message.micros != null && $Object.hasOwnProperty.call(message, "micros"))
+                    if (typeof message.micros !== "number")
+                        return "micros: number expected";
+                if (message.caps != null && $Object.hasOwnProperty.call(message, "caps")) {
+                    let error = $root.parley.v1.SpendCaps.verify(message.caps, _depth + 1);
+                    if (error)
+                        return "caps." + error;
+                }
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs"))
+                    if (typeof message.leaseMs !== "number")
+                        return "leaseMs: number expected";
+                return null;
+            };
+
+            SpendReservation.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendReservation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendReservation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendReservation();
+                if (object.reservationId != null)
+                    if (typeof object.reservationId !== "string" || object.reservationId.length)
+                        message.reservationId = $String(object.reservationId);
+                if (object.call != null) {
+                    if (!$util.isObject(object.call))
+                        throw $TypeError(".parley.v1.SpendReservation.call: object expected");
+                    message.call = $root.parley.v1.SpendCall.fromObject(object.call, _depth + 1);
+                }
+                if (object.micros != null)
+                    if (!$Object.is($Number(object.micros), 0))
+                        message.micros = $Number(object.micros);
+                if (object.caps != null) {
+                    if (!$util.isObject(object.caps))
+                        throw $TypeError(".parley.v1.SpendReservation.caps: object expected");
+                    message.caps = $root.parley.v1.SpendCaps.fromObject(object.caps, _depth + 1);
+                }
+                if (object.leaseMs != null)
+                    if (!$Object.is($Number(object.leaseMs), 0))
+                        message.leaseMs = $Number(object.leaseMs);
+                return message;
+            };
+
+            SpendReservation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.reservationId = "";
+                    object.call = null;
+                    object.micros = 0;
+                    object.caps = null;
+                    object.leaseMs = 0;
+                }
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId"))
+                    object.reservationId = message.reservationId;
+                if (message.call != null && $Object.hasOwnProperty.call(message, "call"))
+                    object.call = $root.parley.v1.SpendCall.toObject(message.call, options, _depth + 1);
+                if (message.micros != null && $Object.hasOwnProperty.call(message, "micros"))
+                    object.micros = options.json && !$isFinite(message.micros) ? $String(message.micros) : message.micros;
+                if (message.caps != null && $Object.hasOwnProperty.call(message, "caps"))
+                    object.caps = $root.parley.v1.SpendCaps.toObject(message.caps, options, _depth + 1);
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs"))
+                    object.leaseMs = options.json && !$isFinite(message.leaseMs) ? $String(message.leaseMs) : message.leaseMs;
+                return object;
+            };
+
+            SpendReservation.prototype.toJSON = function() {
+                return SpendReservation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendReservation;
+        })();
+
+        v1.SpendCall = (function() {
+
+            const SpendCall = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendCall.prototype.tenantId = "";
+            SpendCall.prototype.siteId = "";
+            SpendCall.prototype.turnId = "";
+            SpendCall.prototype.purpose = "";
+            SpendCall.prototype.provider = "";
+            SpendCall.prototype.model = "";
+            SpendCall.prototype.keyId = "";
+
+            SpendCall.create = function(properties) {
+                return new SpendCall(properties);
+            };
+
+            SpendCall.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                    writer.uint32(10).string(message.tenantId);
+                if (message.siteId != null && $Object.hasOwnProperty.call(message, "siteId") && message.siteId !== "")
+                    writer.uint32(18).string(message.siteId);
+                if (message.turnId != null && $Object.hasOwnProperty.call(message, "turnId") && message.turnId !== "")
+                    writer.uint32(26).string(message.turnId);
+                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose") && message.purpose !== "")
+                    writer.uint32(34).string(message.purpose);
+                if (message.provider != null && $Object.hasOwnProperty.call(message, "provider") && message.provider !== "")
+                    writer.uint32(42).string(message.provider);
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model") && message.model !== "")
+                    writer.uint32(50).string(message.model);
+                if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId") && message.keyId !== "")
+                    writer.uint32(58).string(message.keyId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendCall.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendCall();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tenantId = value;
+                            else
+                                delete message.tenantId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.siteId = value;
+                            else
+                                delete message.siteId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.turnId = value;
+                            else
+                                delete message.turnId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.purpose = value;
+                            else
+                                delete message.purpose;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.provider = value;
+                            else
+                                delete message.provider;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.model = value;
+                            else
+                                delete message.model;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.keyId = value;
+                            else
+                                delete message.keyId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendCall.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    if (!$util.isString(message.tenantId))
+                        return "tenantId: string expected";
+                if (message.siteId != null && $Object.hasOwnProperty.call(message, "siteId"))
+                    if (!$util.isString(message.siteId))
+                        return "siteId: string expected";
+                if (message.turnId != null && $Object.hasOwnProperty.call(message, "turnId"))
+                    if (!$util.isString(message.turnId))
+                        return "turnId: string expected";
+                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose"))
+                    if (!$util.isString(message.purpose))
+                        return "purpose: string expected";
+                if (message.provider != null && $Object.hasOwnProperty.call(message, "provider"))
+                    if (!$util.isString(message.provider))
+                        return "provider: string expected";
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    if (!$util.isString(message.model))
+                        return "model: string expected";
+                if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId"))
+                    if (!$util.isString(message.keyId))
+                        return "keyId: string expected";
+                return null;
+            };
+
+            SpendCall.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendCall)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendCall: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendCall();
+                if (object.tenantId != null)
+                    if (typeof object.tenantId !== "string" || object.tenantId.length)
+                        message.tenantId = $String(object.tenantId);
+                if (object.siteId != null)
+                    if (typeof object.siteId !== "string" || object.siteId.length)
+                        message.siteId = $String(object.siteId);
+                if (object.turnId != null)
+                    if (typeof object.turnId !== "string" || object.turnId.length)
+                        message.turnId = $String(object.turnId);
+                if (object.purpose != null)
+                    if (typeof object.purpose !== "string" || object.purpose.length)
+                        message.purpose = $String(object.purpose);
+                if (object.provider != null)
+                    if (typeof object.provider !== "string" || object.provider.length)
+                        message.provider = $String(object.provider);
+                if (object.model != null)
+                    if (typeof object.model !== "string" || object.model.length)
+                        message.model = $String(object.model);
+                if (object.keyId != null)
+                    if (typeof object.keyId !== "string" || object.keyId.length)
+                        message.keyId = $String(object.keyId);
+                return message;
+            };
+
+            SpendCall.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tenantId = "";
+                    object.siteId = "";
+                    object.turnId = "";
+                    object.purpose = "";
+                    object.provider = "";
+                    object.model = "";
+                    object.keyId = "";
+                }
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    object.tenantId = message.tenantId;
+                if (message.siteId != null && $Object.hasOwnProperty.call(message, "siteId"))
+                    object.siteId = message.siteId;
+                if (message.turnId != null && $Object.hasOwnProperty.call(message, "turnId"))
+                    object.turnId = message.turnId;
+                if (message.purpose != null && $Object.hasOwnProperty.call(message, "purpose"))
+                    object.purpose = message.purpose;
+                if (message.provider != null && $Object.hasOwnProperty.call(message, "provider"))
+                    object.provider = message.provider;
+                if (message.model != null && $Object.hasOwnProperty.call(message, "model"))
+                    object.model = message.model;
+                if (message.keyId != null && $Object.hasOwnProperty.call(message, "keyId"))
+                    object.keyId = message.keyId;
+                return object;
+            };
+
+            SpendCall.prototype.toJSON = function() {
+                return SpendCall.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendCall;
+        })();
+
+        v1.SpendCaps = (function() {
+
+            const SpendCaps = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendCaps.prototype.daySoft = null;
+            SpendCaps.prototype.dayHard = null;
+            SpendCaps.prototype.monthSoft = null;
+            SpendCaps.prototype.monthHard = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SpendCaps.prototype, "_daySoft", {
+                get: $util.oneOfGetter($oneOfFields = ["daySoft"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SpendCaps.prototype, "_dayHard", {
+                get: $util.oneOfGetter($oneOfFields = ["dayHard"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SpendCaps.prototype, "_monthSoft", {
+                get: $util.oneOfGetter($oneOfFields = ["monthSoft"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SpendCaps.prototype, "_monthHard", {
+                get: $util.oneOfGetter($oneOfFields = ["monthHard"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            SpendCaps.create = function(properties) {
+                return new SpendCaps(properties);
+            };
+
+            SpendCaps.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.daySoft != null && $Object.hasOwnProperty.call(message, "daySoft"))
+                    writer.uint32(9).double(message.daySoft);
+                if (message.dayHard != null && $Object.hasOwnProperty.call(message, "dayHard"))
+                    writer.uint32(17).double(message.dayHard);
+                if (message.monthSoft != null && $Object.hasOwnProperty.call(message, "monthSoft"))
+                    writer.uint32(25).double(message.monthSoft);
+                if (message.monthHard != null && $Object.hasOwnProperty.call(message, "monthHard"))
+                    writer.uint32(33).double(message.monthHard);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendCaps.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendCaps();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            message.daySoft = reader.double();
+                            message._daySoft = "daySoft";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            message.dayHard = reader.double();
+                            message._dayHard = "dayHard";
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            message.monthSoft = reader.double();
+                            message._monthSoft = "monthSoft";
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            message.monthHard = reader.double();
+                            message._monthHard = "monthHard";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendCaps.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.daySoft != null && $Object.hasOwnProperty.call(message, "daySoft")) {
+                    properties._daySoft = 1;
+                    if (typeof message.daySoft !== "number")
+                        return "daySoft: number expected";
+                }
+                if (message.dayHard != null && $Object.hasOwnProperty.call(message, "dayHard")) {
+                    properties._dayHard = 1;
+                    if (typeof message.dayHard !== "number")
+                        return "dayHard: number expected";
+                }
+                if (message.monthSoft != null && $Object.hasOwnProperty.call(message, "monthSoft")) {
+                    properties._monthSoft = 1;
+                    if (typeof message.monthSoft !== "number")
+                        return "monthSoft: number expected";
+                }
+                if (message.monthHard != null && $Object.hasOwnProperty.call(message, "monthHard")) {
+                    properties._monthHard = 1;
+                    if (typeof message.monthHard !== "number")
+                        return "monthHard: number expected";
+                }
+                return null;
+            };
+
+            SpendCaps.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendCaps)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendCaps: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendCaps();
+                if (object.daySoft != null)
+                    message.daySoft = $Number(object.daySoft);
+                if (object.dayHard != null)
+                    message.dayHard = $Number(object.dayHard);
+                if (object.monthSoft != null)
+                    message.monthSoft = $Number(object.monthSoft);
+                if (object.monthHard != null)
+                    message.monthHard = $Number(object.monthHard);
+                return message;
+            };
+
+            SpendCaps.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.daySoft != null && $Object.hasOwnProperty.call(message, "daySoft"))
+                    object.daySoft = options.json && !$isFinite(message.daySoft) ? $String(message.daySoft) : message.daySoft;
+                if (message.dayHard != null && $Object.hasOwnProperty.call(message, "dayHard"))
+                    object.dayHard = options.json && !$isFinite(message.dayHard) ? $String(message.dayHard) : message.dayHard;
+                if (message.monthSoft != null && $Object.hasOwnProperty.call(message, "monthSoft"))
+                    object.monthSoft = options.json && !$isFinite(message.monthSoft) ? $String(message.monthSoft) : message.monthSoft;
+                if (message.monthHard != null && $Object.hasOwnProperty.call(message, "monthHard"))
+                    object.monthHard = options.json && !$isFinite(message.monthHard) ? $String(message.monthHard) : message.monthHard;
+                return object;
+            };
+
+            SpendCaps.prototype.toJSON = function() {
+                return SpendCaps.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendCaps;
+        })();
+
+        v1.ReserveSpendReply = (function() {
+
+            const ReserveSpendReply = function (properties) {
+                this.decisions = [];
+                this.tenants = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ReserveSpendReply.prototype.decisions = $util.emptyArray;
+            ReserveSpendReply.prototype.tenants = $util.emptyArray;
+
+            ReserveSpendReply.create = function(properties) {
+                return new ReserveSpendReply(properties);
+            };
+
+            ReserveSpendReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.decisions != null && message.decisions.length)
+                    for (let i = 0; i < message.decisions.length; ++i)
+                        $root.parley.v1.SpendDecision.encode(message.decisions[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.tenants != null && message.tenants.length)
+                    for (let i = 0; i < message.tenants.length; ++i)
+                        $root.parley.v1.TenantSpend.encode(message.tenants[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ReserveSpendReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ReserveSpendReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.decisions && message.decisions.length))
+                                message.decisions = [];
+                            message.decisions.push($root.parley.v1.SpendDecision.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tenants && message.tenants.length))
+                                message.tenants = [];
+                            message.tenants.push($root.parley.v1.TenantSpend.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ReserveSpendReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.decisions != null && $Object.hasOwnProperty.call(message, "decisions")) {
+                    if (!$Array.isArray(message.decisions))
+                        return "decisions: array expected";
+                    for (let i = 0; i < message.decisions.length; ++i) {
+                        let error = $root.parley.v1.SpendDecision.verify(message.decisions[i], _depth + 1);
+                        if (error)
+                            return "decisions." + error;
+                    }
+                }
+                if (message.tenants != null && $Object.hasOwnProperty.call(message, "tenants")) {
+                    if (!$Array.isArray(message.tenants))
+                        return "tenants: array expected";
+                    for (let i = 0; i < message.tenants.length; ++i) {
+                        let error = $root.parley.v1.TenantSpend.verify(message.tenants[i], _depth + 1);
+                        if (error)
+                            return "tenants." + error;
+                    }
+                }
+                return null;
+            };
+
+            ReserveSpendReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.ReserveSpendReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.ReserveSpendReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.ReserveSpendReply();
+                if (object.decisions) {
+                    if (!$Array.isArray(object.decisions))
+                        throw $TypeError(".parley.v1.ReserveSpendReply.decisions: array expected");
+                    message.decisions = $Array(object.decisions.length);
+                    for (let i = 0; i < object.decisions.length; ++i) {
+                        if (!$util.isObject(object.decisions[i]))
+                            throw $TypeError(".parley.v1.ReserveSpendReply.decisions: object expected");
+                        message.decisions[i] = $root.parley.v1.SpendDecision.fromObject(object.decisions[i], _depth + 1);
+                    }
+                }
+                if (object.tenants) {
+                    if (!$Array.isArray(object.tenants))
+                        throw $TypeError(".parley.v1.ReserveSpendReply.tenants: array expected");
+                    message.tenants = $Array(object.tenants.length);
+                    for (let i = 0; i < object.tenants.length; ++i) {
+                        if (!$util.isObject(object.tenants[i]))
+                            throw $TypeError(".parley.v1.ReserveSpendReply.tenants: object expected");
+                        message.tenants[i] = $root.parley.v1.TenantSpend.fromObject(object.tenants[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            ReserveSpendReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.decisions = [];
+                    object.tenants = [];
+                }
+                if (message.decisions && message.decisions.length) {
+                    object.decisions = $Array(message.decisions.length);
+                    for (let j = 0; j < message.decisions.length; ++j)
+                        object.decisions[j] = $root.parley.v1.SpendDecision.toObject(message.decisions[j], options, _depth + 1);
+                }
+                if (message.tenants && message.tenants.length) {
+                    object.tenants = $Array(message.tenants.length);
+                    for (let j = 0; j < message.tenants.length; ++j)
+                        object.tenants[j] = $root.parley.v1.TenantSpend.toObject(message.tenants[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            ReserveSpendReply.prototype.toJSON = function() {
+                return ReserveSpendReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ReserveSpendReply;
+        })();
+
+        v1.SpendDecision = (function() {
+
+            const SpendDecision = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendDecision.prototype.granted = false;
+            SpendDecision.prototype.pastSoftCap = false;
+
+            SpendDecision.create = function(properties) {
+                return new SpendDecision(properties);
+            };
+
+            SpendDecision.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.granted != null && $Object.hasOwnProperty.call(message, "granted") && message.granted !== false)
+                    writer.uint32(8).bool(message.granted);
+                if (message.pastSoftCap != null && $Object.hasOwnProperty.call(message, "pastSoftCap") && message.pastSoftCap !== false)
+                    writer.uint32(16).bool(message.pastSoftCap);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendDecision.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendDecision();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.granted = value;
+                            else
+                                delete message.granted;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.pastSoftCap = value;
+                            else
+                                delete message.pastSoftCap;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendDecision.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.granted != null && $Object.hasOwnProperty.call(message, "granted"))
+                    if (typeof message.granted !== "boolean")
+                        return "granted: boolean expected";
+                if (message.pastSoftCap != null && $Object.hasOwnProperty.call(message, "pastSoftCap"))
+                    if (typeof message.pastSoftCap !== "boolean")
+                        return "pastSoftCap: boolean expected";
+                return null;
+            };
+
+            SpendDecision.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendDecision)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendDecision: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendDecision();
+                if (object.granted != null)
+                    if (object.granted)
+                        message.granted = $Boolean(object.granted);
+                if (object.pastSoftCap != null)
+                    if (object.pastSoftCap)
+                        message.pastSoftCap = $Boolean(object.pastSoftCap);
+                return message;
+            };
+
+            SpendDecision.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.granted = false;
+                    object.pastSoftCap = false;
+                }
+                if (message.granted != null && $Object.hasOwnProperty.call(message, "granted"))
+                    object.granted = message.granted;
+                if (message.pastSoftCap != null && $Object.hasOwnProperty.call(message, "pastSoftCap"))
+                    object.pastSoftCap = message.pastSoftCap;
+                return object;
+            };
+
+            SpendDecision.prototype.toJSON = function() {
+                return SpendDecision.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendDecision;
+        })();
+
+        v1.TenantSpend = (function() {
+
+            const TenantSpend = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            TenantSpend.prototype.tenantId = "";
+            TenantSpend.prototype.daySettled = 0;
+            TenantSpend.prototype.monthSettled = 0;
+            TenantSpend.prototype.reserved = 0;
+
+            TenantSpend.create = function(properties) {
+                return new TenantSpend(properties);
+            };
+
+            TenantSpend.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                    writer.uint32(10).string(message.tenantId);
+                if (message.daySettled != null && $Object.hasOwnProperty.call(message, "daySettled") && !$Object.is(message.daySettled, 0))
+                    writer.uint32(17).double(message.daySettled);
+                if (message.monthSettled != null && $Object.hasOwnProperty.call(message, "monthSettled") && !$Object.is(message.monthSettled, 0))
+                    writer.uint32(25).double(message.monthSettled);
+                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved") && !$Object.is(message.reserved, 0))
+                    writer.uint32(33).double(message.reserved);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            TenantSpend.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.TenantSpend();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tenantId = value;
+                            else
+                                delete message.tenantId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.daySettled = value;
+                            else
+                                delete message.daySettled;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.monthSettled = value;
+                            else
+                                delete message.monthSettled;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.reserved = value;
+                            else
+                                delete message.reserved;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            TenantSpend.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    if (!$util.isString(message.tenantId))
+                        return "tenantId: string expected";
+                if (message.daySettled != null && $Object.hasOwnProperty.call(message, "daySettled"))
+                    if (typeof message.daySettled !== "number")
+                        return "daySettled: number expected";
+                if (message.monthSettled != null && $Object.hasOwnProperty.call(message, "monthSettled"))
+                    if (typeof message.monthSettled !== "number")
+                        return "monthSettled: number expected";
+                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved"))
+                    if (typeof message.reserved !== "number")
+                        return "reserved: number expected";
+                return null;
+            };
+
+            TenantSpend.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.TenantSpend)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.TenantSpend: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.TenantSpend();
+                if (object.tenantId != null)
+                    if (typeof object.tenantId !== "string" || object.tenantId.length)
+                        message.tenantId = $String(object.tenantId);
+                if (object.daySettled != null)
+                    if (!$Object.is($Number(object.daySettled), 0))
+                        message.daySettled = $Number(object.daySettled);
+                if (object.monthSettled != null)
+                    if (!$Object.is($Number(object.monthSettled), 0))
+                        message.monthSettled = $Number(object.monthSettled);
+                if (object.reserved != null)
+                    if (!$Object.is($Number(object.reserved), 0))
+                        message.reserved = $Number(object.reserved);
+                return message;
+            };
+
+            TenantSpend.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tenantId = "";
+                    object.daySettled = 0;
+                    object.monthSettled = 0;
+                    object.reserved = 0;
+                }
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    object.tenantId = message.tenantId;
+                if (message.daySettled != null && $Object.hasOwnProperty.call(message, "daySettled"))
+                    object.daySettled = options.json && !$isFinite(message.daySettled) ? $String(message.daySettled) : message.daySettled;
+                if (message.monthSettled != null && $Object.hasOwnProperty.call(message, "monthSettled"))
+                    object.monthSettled = options.json && !$isFinite(message.monthSettled) ? $String(message.monthSettled) : message.monthSettled;
+                if (message.reserved != null && $Object.hasOwnProperty.call(message, "reserved"))
+                    object.reserved = options.json && !$isFinite(message.reserved) ? $String(message.reserved) : message.reserved;
+                return object;
+            };
+
+            TenantSpend.prototype.toJSON = function() {
+                return TenantSpend.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return TenantSpend;
+        })();
+
+        v1.SettleSpendRequest = (function() {
+
+            const SettleSpendRequest = function (properties) {
+                this.settlements = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SettleSpendRequest.prototype.settlements = $util.emptyArray;
+
+            SettleSpendRequest.create = function(properties) {
+                return new SettleSpendRequest(properties);
+            };
+
+            SettleSpendRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.settlements != null && message.settlements.length)
+                    for (let i = 0; i < message.settlements.length; ++i)
+                        $root.parley.v1.SpendSettlement.encode(message.settlements[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SettleSpendRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SettleSpendRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.settlements && message.settlements.length))
+                                message.settlements = [];
+                            message.settlements.push($root.parley.v1.SpendSettlement.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SettleSpendRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.settlements != null && $Object.hasOwnProperty.call(message, "settlements")) {
+                    if (!$Array.isArray(message.settlements))
+                        return "settlements: array expected";
+                    for (let i = 0; i < message.settlements.length; ++i) {
+                        let error = $root.parley.v1.SpendSettlement.verify(message.settlements[i], _depth + 1);
+                        if (error)
+                            return "settlements." + error;
+                    }
+                }
+                return null;
+            };
+
+            SettleSpendRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SettleSpendRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SettleSpendRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SettleSpendRequest();
+                if (object.settlements) {
+                    if (!$Array.isArray(object.settlements))
+                        throw $TypeError(".parley.v1.SettleSpendRequest.settlements: array expected");
+                    message.settlements = $Array(object.settlements.length);
+                    for (let i = 0; i < object.settlements.length; ++i) {
+                        if (!$util.isObject(object.settlements[i]))
+                            throw $TypeError(".parley.v1.SettleSpendRequest.settlements: object expected");
+                        message.settlements[i] = $root.parley.v1.SpendSettlement.fromObject(object.settlements[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            SettleSpendRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.settlements = [];
+                if (message.settlements && message.settlements.length) {
+                    object.settlements = $Array(message.settlements.length);
+                    for (let j = 0; j < message.settlements.length; ++j)
+                        object.settlements[j] = $root.parley.v1.SpendSettlement.toObject(message.settlements[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            SettleSpendRequest.prototype.toJSON = function() {
+                return SettleSpendRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SettleSpendRequest;
+        })();
+
+        v1.SpendSettlement = (function() {
+
+            const SpendSettlement = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendSettlement.prototype.reservationId = "";
+            SpendSettlement.prototype.call = null;
+            SpendSettlement.prototype.micros = 0;
+            SpendSettlement.prototype.inputTokens = 0;
+            SpendSettlement.prototype.cachedInputTokens = 0;
+            SpendSettlement.prototype.outputTokens = 0;
+            SpendSettlement.prototype.isEstimated = false;
+            SpendSettlement.prototype.outcome = "";
+
+            SpendSettlement.create = function(properties) {
+                return new SpendSettlement(properties);
+            };
+
+            SpendSettlement.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId") && message.reservationId !== "")
+                    writer.uint32(10).string(message.reservationId);
+                if (message.call != null && $Object.hasOwnProperty.call(message, "call"))
+                    $root.parley.v1.SpendCall.encode(message.call, writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.micros != null && $Object.hasOwnProperty.call(message, "micros") && !$Object.is(message.micros, 0))
+                    writer.uint32(25).double(message.micros);
+                if (message.inputTokens != null && $Object.hasOwnProperty.call(message, "inputTokens") && !$Object.is(message.inputTokens, 0))
+                    writer.uint32(33).double(message.inputTokens);
+                if (message.cachedInputTokens != null && $Object.hasOwnProperty.call(message, "cachedInputTokens") && !$Object.is(message.cachedInputTokens, 0))
+                    writer.uint32(41).double(message.cachedInputTokens);
+                if (message.outputTokens != null && $Object.hasOwnProperty.call(message, "outputTokens") && !$Object.is(message.outputTokens, 0))
+                    writer.uint32(49).double(message.outputTokens);
+                if (message.isEstimated != null && $Object.hasOwnProperty.call(message, "isEstimated") && message.isEstimated !== false)
+                    writer.uint32(56).bool(message.isEstimated);
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome") && message.outcome !== "")
+                    writer.uint32(66).string(message.outcome);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendSettlement.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendSettlement();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reservationId = value;
+                            else
+                                delete message.reservationId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.call = $root.parley.v1.SpendCall.decode(reader, reader.size(), $undefined, _depth + 1, message.call);
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.micros = value;
+                            else
+                                delete message.micros;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.inputTokens = value;
+                            else
+                                delete message.inputTokens;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.cachedInputTokens = value;
+                            else
+                                delete message.cachedInputTokens;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.outputTokens = value;
+                            else
+                                delete message.outputTokens;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isEstimated = value;
+                            else
+                                delete message.isEstimated;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.outcome = value;
+                            else
+                                delete message.outcome;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendSettlement.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId"))
+                    if (!$util.isString(message.reservationId))
+                        return "reservationId: string expected";
+                if (message.call != null && $Object.hasOwnProperty.call(message, "call")) {
+                    let error = $root.parley.v1.SpendCall.verify(message.call, _depth + 1);
+                    if (error)
+                        return "call." + error;
+                }
+                if (message.micros != null && $Object.hasOwnProperty.call(message, "micros"))
+                    if (typeof message.micros !== "number")
+                        return "micros: number expected";
+                if (message.inputTokens != null && $Object.hasOwnProperty.call(message, "inputTokens"))
+                    if (typeof message.inputTokens !== "number")
+                        return "inputTokens: number expected";
+                if (message.cachedInputTokens != null && $Object.hasOwnProperty.call(message, "cachedInputTokens"))
+                    if (typeof message.cachedInputTokens !== "number")
+                        return "cachedInputTokens: number expected";
+                if (message.outputTokens != null && $Object.hasOwnProperty.call(message, "outputTokens"))
+                    if (typeof message.outputTokens !== "number")
+                        return "outputTokens: number expected";
+                if (message.isEstimated != null && $Object.hasOwnProperty.call(message, "isEstimated"))
+                    if (typeof message.isEstimated !== "boolean")
+                        return "isEstimated: boolean expected";
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                    if (!$util.isString(message.outcome))
+                        return "outcome: string expected";
+                return null;
+            };
+
+            SpendSettlement.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendSettlement)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendSettlement: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendSettlement();
+                if (object.reservationId != null)
+                    if (typeof object.reservationId !== "string" || object.reservationId.length)
+                        message.reservationId = $String(object.reservationId);
+                if (object.call != null) {
+                    if (!$util.isObject(object.call))
+                        throw $TypeError(".parley.v1.SpendSettlement.call: object expected");
+                    message.call = $root.parley.v1.SpendCall.fromObject(object.call, _depth + 1);
+                }
+                if (object.micros != null)
+                    if (!$Object.is($Number(object.micros), 0))
+                        message.micros = $Number(object.micros);
+                if (object.inputTokens != null)
+                    if (!$Object.is($Number(object.inputTokens), 0))
+                        message.inputTokens = $Number(object.inputTokens);
+                if (object.cachedInputTokens != null)
+                    if (!$Object.is($Number(object.cachedInputTokens), 0))
+                        message.cachedInputTokens = $Number(object.cachedInputTokens);
+                if (object.outputTokens != null)
+                    if (!$Object.is($Number(object.outputTokens), 0))
+                        message.outputTokens = $Number(object.outputTokens);
+                if (object.isEstimated != null)
+                    if (object.isEstimated)
+                        message.isEstimated = $Boolean(object.isEstimated);
+                if (object.outcome != null)
+                    if (typeof object.outcome !== "string" || object.outcome.length)
+                        message.outcome = $String(object.outcome);
+                return message;
+            };
+
+            SpendSettlement.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.reservationId = "";
+                    object.call = null;
+                    object.micros = 0;
+                    object.inputTokens = 0;
+                    object.cachedInputTokens = 0;
+                    object.outputTokens = 0;
+                    object.isEstimated = false;
+                    object.outcome = "";
+                }
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId"))
+                    object.reservationId = message.reservationId;
+                if (message.call != null && $Object.hasOwnProperty.call(message, "call"))
+                    object.call = $root.parley.v1.SpendCall.toObject(message.call, options, _depth + 1);
+                if (message.micros != null && $Object.hasOwnProperty.call(message, "micros"))
+                    object.micros = options.json && !$isFinite(message.micros) ? $String(message.micros) : message.micros;
+                if (message.inputTokens != null && $Object.hasOwnProperty.call(message, "inputTokens"))
+                    object.inputTokens = options.json && !$isFinite(message.inputTokens) ? $String(message.inputTokens) : message.inputTokens;
+                if (message.cachedInputTokens != null && $Object.hasOwnProperty.call(message, "cachedInputTokens"))
+                    object.cachedInputTokens = options.json && !$isFinite(message.cachedInputTokens) ? $String(message.cachedInputTokens) : message.cachedInputTokens;
+                if (message.outputTokens != null && $Object.hasOwnProperty.call(message, "outputTokens"))
+                    object.outputTokens = options.json && !$isFinite(message.outputTokens) ? $String(message.outputTokens) : message.outputTokens;
+                if (message.isEstimated != null && $Object.hasOwnProperty.call(message, "isEstimated"))
+                    object.isEstimated = message.isEstimated;
+                if (message.outcome != null && $Object.hasOwnProperty.call(message, "outcome"))
+                    object.outcome = message.outcome;
+                return object;
+            };
+
+            SpendSettlement.prototype.toJSON = function() {
+                return SpendSettlement.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendSettlement;
+        })();
+
+        v1.SettleSpendReply = (function() {
+
+            const SettleSpendReply = function (properties) {
+                this.tenants = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SettleSpendReply.prototype.tenants = $util.emptyArray;
+
+            SettleSpendReply.create = function(properties) {
+                return new SettleSpendReply(properties);
+            };
+
+            SettleSpendReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenants != null && message.tenants.length)
+                    for (let i = 0; i < message.tenants.length; ++i)
+                        $root.parley.v1.TenantSpend.encode(message.tenants[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SettleSpendReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SettleSpendReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tenants && message.tenants.length))
+                                message.tenants = [];
+                            message.tenants.push($root.parley.v1.TenantSpend.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SettleSpendReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenants != null && $Object.hasOwnProperty.call(message, "tenants")) {
+                    if (!$Array.isArray(message.tenants))
+                        return "tenants: array expected";
+                    for (let i = 0; i < message.tenants.length; ++i) {
+                        let error = $root.parley.v1.TenantSpend.verify(message.tenants[i], _depth + 1);
+                        if (error)
+                            return "tenants." + error;
+                    }
+                }
+                return null;
+            };
+
+            SettleSpendReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SettleSpendReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SettleSpendReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SettleSpendReply();
+                if (object.tenants) {
+                    if (!$Array.isArray(object.tenants))
+                        throw $TypeError(".parley.v1.SettleSpendReply.tenants: array expected");
+                    message.tenants = $Array(object.tenants.length);
+                    for (let i = 0; i < object.tenants.length; ++i) {
+                        if (!$util.isObject(object.tenants[i]))
+                            throw $TypeError(".parley.v1.SettleSpendReply.tenants: object expected");
+                        message.tenants[i] = $root.parley.v1.TenantSpend.fromObject(object.tenants[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            SettleSpendReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.tenants = [];
+                if (message.tenants && message.tenants.length) {
+                    object.tenants = $Array(message.tenants.length);
+                    for (let j = 0; j < message.tenants.length; ++j)
+                        object.tenants[j] = $root.parley.v1.TenantSpend.toObject(message.tenants[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            SettleSpendReply.prototype.toJSON = function() {
+                return SettleSpendReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SettleSpendReply;
+        })();
+
+        v1.RenewSpendRequest = (function() {
+
+            const RenewSpendRequest = function (properties) {
+                this.reservations = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RenewSpendRequest.prototype.reservations = $util.emptyArray;
+            RenewSpendRequest.prototype.leaseMs = 0;
+
+            RenewSpendRequest.create = function(properties) {
+                return new RenewSpendRequest(properties);
+            };
+
+            RenewSpendRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.reservations != null && message.reservations.length)
+                    for (let i = 0; i < message.reservations.length; ++i)
+                        $root.parley.v1.SpendKey.encode(message.reservations[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs") && !$Object.is(message.leaseMs, 0))
+                    writer.uint32(17).double(message.leaseMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RenewSpendRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.RenewSpendRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.reservations && message.reservations.length))
+                                message.reservations = [];
+                            message.reservations.push($root.parley.v1.SpendKey.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.leaseMs = value;
+                            else
+                                delete message.leaseMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RenewSpendRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.reservations != null && $Object.hasOwnProperty.call(message, "reservations")) {
+                    if (!$Array.isArray(message.reservations))
+                        return "reservations: array expected";
+                    for (let i = 0; i < message.reservations.length; ++i) {
+                        let error = $root.parley.v1.SpendKey.verify(message.reservations[i], _depth + 1);
+                        if (error)
+                            return "reservations." + error;
+                    }
+                }
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs"))
+                    if (typeof message.leaseMs !== "number")
+                        return "leaseMs: number expected";
+                return null;
+            };
+
+            RenewSpendRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.RenewSpendRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.RenewSpendRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.RenewSpendRequest();
+                if (object.reservations) {
+                    if (!$Array.isArray(object.reservations))
+                        throw $TypeError(".parley.v1.RenewSpendRequest.reservations: array expected");
+                    message.reservations = $Array(object.reservations.length);
+                    for (let i = 0; i < object.reservations.length; ++i) {
+                        if (!$util.isObject(object.reservations[i]))
+                            throw $TypeError(".parley.v1.RenewSpendRequest.reservations: object expected");
+                        message.reservations[i] = $root.parley.v1.SpendKey.fromObject(object.reservations[i], _depth + 1);
+                    }
+                }
+                if (object.leaseMs != null)
+                    if (!$Object.is($Number(object.leaseMs), 0))
+                        message.leaseMs = $Number(object.leaseMs);
+                return message;
+            };
+
+            RenewSpendRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.reservations = [];
+                if (options.defaults)
+                    object.leaseMs = 0;
+                if (message.reservations && message.reservations.length) {
+                    object.reservations = $Array(message.reservations.length);
+                    for (let j = 0; j < message.reservations.length; ++j)
+                        object.reservations[j] = $root.parley.v1.SpendKey.toObject(message.reservations[j], options, _depth + 1);
+                }
+                if (message.leaseMs != null && $Object.hasOwnProperty.call(message, "leaseMs"))
+                    object.leaseMs = options.json && !$isFinite(message.leaseMs) ? $String(message.leaseMs) : message.leaseMs;
+                return object;
+            };
+
+            RenewSpendRequest.prototype.toJSON = function() {
+                return RenewSpendRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RenewSpendRequest;
+        })();
+
+        v1.SpendKey = (function() {
+
+            const SpendKey = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendKey.prototype.tenantId = "";
+            SpendKey.prototype.reservationId = "";
+
+            SpendKey.create = function(properties) {
+                return new SpendKey(properties);
+            };
+
+            SpendKey.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                    writer.uint32(10).string(message.tenantId);
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId") && message.reservationId !== "")
+                    writer.uint32(18).string(message.reservationId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendKey.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendKey();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tenantId = value;
+                            else
+                                delete message.tenantId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reservationId = value;
+                            else
+                                delete message.reservationId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendKey.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    if (!$util.isString(message.tenantId))
+                        return "tenantId: string expected";
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId"))
+                    if (!$util.isString(message.reservationId))
+                        return "reservationId: string expected";
+                return null;
+            };
+
+            SpendKey.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendKey)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendKey: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendKey();
+                if (object.tenantId != null)
+                    if (typeof object.tenantId !== "string" || object.tenantId.length)
+                        message.tenantId = $String(object.tenantId);
+                if (object.reservationId != null)
+                    if (typeof object.reservationId !== "string" || object.reservationId.length)
+                        message.reservationId = $String(object.reservationId);
+                return message;
+            };
+
+            SpendKey.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tenantId = "";
+                    object.reservationId = "";
+                }
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    object.tenantId = message.tenantId;
+                if (message.reservationId != null && $Object.hasOwnProperty.call(message, "reservationId"))
+                    object.reservationId = message.reservationId;
+                return object;
+            };
+
+            SpendKey.prototype.toJSON = function() {
+                return SpendKey.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendKey;
+        })();
+
+        v1.RenewSpendReply = (function() {
+
+            const RenewSpendReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            RenewSpendReply.create = function(properties) {
+                return new RenewSpendReply(properties);
+            };
+
+            RenewSpendReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            RenewSpendReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.RenewSpendReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            RenewSpendReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            RenewSpendReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.RenewSpendReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.RenewSpendReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.parley.v1.RenewSpendReply();
+            };
+
+            RenewSpendReply.toObject = function () {
+                return {};
+            };
+
+            RenewSpendReply.prototype.toJSON = function() {
+                return RenewSpendReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return RenewSpendReply;
+        })();
+
+        v1.SpendRequest = (function() {
+
+            const SpendRequest = function (properties) {
+                this.tenantIds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendRequest.prototype.tenantIds = $util.emptyArray;
+            SpendRequest.prototype.turnId = "";
+            SpendRequest.prototype.maxItems = 0;
+
+            SpendRequest.create = function(properties) {
+                return new SpendRequest(properties);
+            };
+
+            SpendRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantIds != null && message.tenantIds.length)
+                    for (let i = 0; i < message.tenantIds.length; ++i)
+                        writer.uint32(10).string(message.tenantIds[i]);
+                if (message.turnId != null && $Object.hasOwnProperty.call(message, "turnId") && message.turnId !== "")
+                    writer.uint32(18).string(message.turnId);
+                if (message.maxItems != null && $Object.hasOwnProperty.call(message, "maxItems") && message.maxItems !== 0)
+                    writer.uint32(24).uint32(message.maxItems);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tenantIds && message.tenantIds.length))
+                                message.tenantIds = [];
+                            message.tenantIds.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.turnId = value;
+                            else
+                                delete message.turnId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maxItems = value;
+                            else
+                                delete message.maxItems;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantIds != null && $Object.hasOwnProperty.call(message, "tenantIds")) {
+                    if (!$Array.isArray(message.tenantIds))
+                        return "tenantIds: array expected";
+                    for (let i = 0; i < message.tenantIds.length; ++i)
+                        if (!$util.isString(message.tenantIds[i]))
+                            return "tenantIds: string[] expected";
+                }
+                if (message.turnId != null && $Object.hasOwnProperty.call(message, "turnId"))
+                    if (!$util.isString(message.turnId))
+                        return "turnId: string expected";
+                if (message.maxItems != null && $Object.hasOwnProperty.call(message, "maxItems"))
+                    if (!$util.isInteger(message.maxItems))
+                        return "maxItems: integer expected";
+                return null;
+            };
+
+            SpendRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendRequest();
+                if (object.tenantIds) {
+                    if (!$Array.isArray(object.tenantIds))
+                        throw $TypeError(".parley.v1.SpendRequest.tenantIds: array expected");
+                    message.tenantIds = $Array(object.tenantIds.length);
+                    for (let i = 0; i < object.tenantIds.length; ++i)
+                        message.tenantIds[i] = $String(object.tenantIds[i]);
+                }
+                if (object.turnId != null)
+                    if (typeof object.turnId !== "string" || object.turnId.length)
+                        message.turnId = $String(object.turnId);
+                if (object.maxItems != null)
+                    if ($Number(object.maxItems) !== 0)
+                        message.maxItems = object.maxItems >>> 0;
+                return message;
+            };
+
+            SpendRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.tenantIds = [];
+                if (options.defaults) {
+                    object.turnId = "";
+                    object.maxItems = 0;
+                }
+                if (message.tenantIds && message.tenantIds.length) {
+                    object.tenantIds = $Array(message.tenantIds.length);
+                    for (let j = 0; j < message.tenantIds.length; ++j)
+                        object.tenantIds[j] = message.tenantIds[j];
+                }
+                if (message.turnId != null && $Object.hasOwnProperty.call(message, "turnId"))
+                    object.turnId = message.turnId;
+                if (message.maxItems != null && $Object.hasOwnProperty.call(message, "maxItems"))
+                    object.maxItems = message.maxItems;
+                return object;
+            };
+
+            SpendRequest.prototype.toJSON = function() {
+                return SpendRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendRequest;
+        })();
+
+        v1.SpendReply = (function() {
+
+            const SpendReply = function (properties) {
+                this.tenants = [];
+                this.items = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendReply.prototype.tenants = $util.emptyArray;
+            SpendReply.prototype.items = $util.emptyArray;
+
+            SpendReply.create = function(properties) {
+                return new SpendReply(properties);
+            };
+
+            SpendReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenants != null && message.tenants.length)
+                    for (let i = 0; i < message.tenants.length; ++i)
+                        $root.parley.v1.TenantSpend.encode(message.tenants[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.items != null && message.items.length)
+                    for (let i = 0; i < message.items.length; ++i)
+                        $root.parley.v1.SpendItem.encode(message.items[i], writer.uint32(18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tenants && message.tenants.length))
+                                message.tenants = [];
+                            message.tenants.push($root.parley.v1.TenantSpend.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.items && message.items.length))
+                                message.items = [];
+                            message.items.push($root.parley.v1.SpendItem.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenants != null && $Object.hasOwnProperty.call(message, "tenants")) {
+                    if (!$Array.isArray(message.tenants))
+                        return "tenants: array expected";
+                    for (let i = 0; i < message.tenants.length; ++i) {
+                        let error = $root.parley.v1.TenantSpend.verify(message.tenants[i], _depth + 1);
+                        if (error)
+                            return "tenants." + error;
+                    }
+                }
+                if (message.items != null && $Object.hasOwnProperty.call(message, "items")) {
+                    if (!$Array.isArray(message.items))
+                        return "items: array expected";
+                    for (let i = 0; i < message.items.length; ++i) {
+                        let error = $root.parley.v1.SpendItem.verify(message.items[i], _depth + 1);
+                        if (error)
+                            return "items." + error;
+                    }
+                }
+                return null;
+            };
+
+            SpendReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendReply();
+                if (object.tenants) {
+                    if (!$Array.isArray(object.tenants))
+                        throw $TypeError(".parley.v1.SpendReply.tenants: array expected");
+                    message.tenants = $Array(object.tenants.length);
+                    for (let i = 0; i < object.tenants.length; ++i) {
+                        if (!$util.isObject(object.tenants[i]))
+                            throw $TypeError(".parley.v1.SpendReply.tenants: object expected");
+                        message.tenants[i] = $root.parley.v1.TenantSpend.fromObject(object.tenants[i], _depth + 1);
+                    }
+                }
+                if (object.items) {
+                    if (!$Array.isArray(object.items))
+                        throw $TypeError(".parley.v1.SpendReply.items: array expected");
+                    message.items = $Array(object.items.length);
+                    for (let i = 0; i < object.items.length; ++i) {
+                        if (!$util.isObject(object.items[i]))
+                            throw $TypeError(".parley.v1.SpendReply.items: object expected");
+                        message.items[i] = $root.parley.v1.SpendItem.fromObject(object.items[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            SpendReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.tenants = [];
+                    object.items = [];
+                }
+                if (message.tenants && message.tenants.length) {
+                    object.tenants = $Array(message.tenants.length);
+                    for (let j = 0; j < message.tenants.length; ++j)
+                        object.tenants[j] = $root.parley.v1.TenantSpend.toObject(message.tenants[j], options, _depth + 1);
+                }
+                if (message.items && message.items.length) {
+                    object.items = $Array(message.items.length);
+                    for (let j = 0; j < message.items.length; ++j)
+                        object.items[j] = $root.parley.v1.SpendItem.toObject(message.items[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            SpendReply.prototype.toJSON = function() {
+                return SpendReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendReply;
+        })();
+
+        v1.SpendItem = (function() {
+
+            const SpendItem = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            SpendItem.prototype.settlement = null;
+            SpendItem.prototype.isAbandoned = false;
+            SpendItem.prototype.at = 0;
+
+            SpendItem.create = function(properties) {
+                return new SpendItem(properties);
+            };
+
+            SpendItem.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.settlement != null && $Object.hasOwnProperty.call(message, "settlement"))
+                    $root.parley.v1.SpendSettlement.encode(message.settlement, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.isAbandoned != null && $Object.hasOwnProperty.call(message, "isAbandoned") && message.isAbandoned !== false)
+                    writer.uint32(16).bool(message.isAbandoned);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && !$Object.is(message.at, 0))
+                    writer.uint32(25).double(message.at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            SpendItem.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.SpendItem();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.settlement = $root.parley.v1.SpendSettlement.decode(reader, reader.size(), $undefined, _depth + 1, message.settlement);
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.isAbandoned = value;
+                            else
+                                delete message.isAbandoned;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            SpendItem.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.settlement != null && $Object.hasOwnProperty.call(message, "settlement")) {
+                    let error = $root.parley.v1.SpendSettlement.verify(message.settlement, _depth + 1);
+                    if (error)
+                        return "settlement." + error;
+                }
+                if (message.isAbandoned != null && $Object.hasOwnProperty.call(message, "isAbandoned"))
+                    if (typeof message.isAbandoned !== "boolean")
+                        return "isAbandoned: boolean expected";
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    if (typeof message.at !== "number")
+                        return "at: number expected";
+                return null;
+            };
+
+            SpendItem.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.SpendItem)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.SpendItem: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.SpendItem();
+                if (object.settlement != null) {
+                    if (!$util.isObject(object.settlement))
+                        throw $TypeError(".parley.v1.SpendItem.settlement: object expected");
+                    message.settlement = $root.parley.v1.SpendSettlement.fromObject(object.settlement, _depth + 1);
+                }
+                if (object.isAbandoned != null)
+                    if (object.isAbandoned)
+                        message.isAbandoned = $Boolean(object.isAbandoned);
+                if (object.at != null)
+                    if (!$Object.is($Number(object.at), 0))
+                        message.at = $Number(object.at);
+                return message;
+            };
+
+            SpendItem.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.settlement = null;
+                    object.isAbandoned = false;
+                    object.at = 0;
+                }
+                if (message.settlement != null && $Object.hasOwnProperty.call(message, "settlement"))
+                    object.settlement = $root.parley.v1.SpendSettlement.toObject(message.settlement, options, _depth + 1);
+                if (message.isAbandoned != null && $Object.hasOwnProperty.call(message, "isAbandoned"))
+                    object.isAbandoned = message.isAbandoned;
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    object.at = options.json && !$isFinite(message.at) ? $String(message.at) : message.at;
+                return object;
+            };
+
+            SpendItem.prototype.toJSON = function() {
+                return SpendItem.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return SpendItem;
+        })();
+
         return v1;
     })();
 
