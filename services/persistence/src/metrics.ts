@@ -55,5 +55,9 @@ export function measured(store: StoreHandlers, registry: Registry, clock: Clock)
     take: timed('take', store.take),
     release: timed('release', store.release),
     checkpoint: timed('checkpoint', store.checkpoint),
+    reserveSpend: timed('reserveSpend', store.reserveSpend),
+    settleSpend: timed('settleSpend', store.settleSpend),
+    renewSpend: timed('renewSpend', store.renewSpend),
+    spend: timed('spend', store.spend),
   };
 }

@@ -12,6 +12,8 @@ export interface Database {
   readonly appends: Kysely<unknown>;
   /** For `beat` alone: a session whose beat waits behind readers for a few seconds has to stop, however well it is. */
   readonly beats: Kysely<unknown>;
+  /** For what changes a tenant's books: money is asked for before each call of a model, and must not wait for readers. */
+  readonly spends: Kysely<unknown>;
   /** For everything else. */
   readonly reads: Kysely<unknown>;
   /** Ends every connection; what is under way fails. Called once. */

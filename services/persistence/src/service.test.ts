@@ -20,12 +20,14 @@ async function until(condition: () => boolean | undefined): Promise<void> {
 
 describe('the service', () => {
   let database: Database;
-  let look: () => void;
+  /** What runs at intervals, by the interval in ms. */
+  const timers = new Map<number, () => void>();
+  const look = () => timers.get(1_000)?.();
   const log = createLogger('persistence', 'silent');
   const clock: Clock = {
     ...systemClock,
     every: (intervalMs, run) => {
-      look = run;
+      timers.set(intervalMs, run);
       return systemClock.every(intervalMs * 1_000, run);
     },
   };
@@ -93,6 +95,23 @@ describe('the service', () => {
     await expect(another).rejects.toMatchObject({ code: 'forbidden' });
     expect(await metrics.metrics()).toContain('method="openConversation",outcome="forbidden"');
     await service.stop();
+  });
+
+  it('settles what a router left behind, although nobody asks about its tenant', async () => {
+    const { service, client, check } = await start({ migrate: true });
+    const call = { tenantId: 'tenant' };
+    const gone = { reservationId: 'gone', call, micros: 5, leaseMs: 600_000 };
+    await client.reserveSpend({ routerId: 'router', reservations: [gone, { ...gone, reservationId: 'alive' }] });
+    const reserved = () =>
+      sql<{ id: string }>`select id from spend_reservations`.execute(database.reads).then(({ rows }) => rows);
+    await sql`update spend_reservations set expires_at = now() - interval '1 second' where id = 'gone'`.execute(
+      database.reads,
+    );
+    expect(await reserved()).toHaveLength(2);
+    timers.get(5_000)?.();
+    await service.stop();
+    expect(await reserved()).toEqual([{ id: 'alive' }]);
+    expect(check('database')).toMatchObject({ ok: true });
   });
 
   it('is not ready while the database is out of reach, and keeps the schema it has seen', async () => {

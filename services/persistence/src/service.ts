@@ -2,10 +2,12 @@ import { type Bus, type ServedStore, serveStore } from '@parley/bus';
 import type { RunningService, ServiceDeps } from '@parley/service-kit';
 import { migrate } from './adapters/schema.ts';
 import { fenceEverybody } from './adapters/sql/ownership.ts';
+
 import type { PersistenceConfig } from './config.ts';
 import { DatabaseWatch } from './database-watch.ts';
 import { measured } from './metrics.ts';
 import type { Database } from './ports.ts';
+import { SpendSweep } from './spend-sweep.ts';
 import { createStore } from './store.ts';
 
 export { openPglite, type PgliteOptions } from './adapters/pglite.ts';
@@ -40,10 +42,12 @@ export async function startPersistence(deps: PersistenceDeps, options: Persisten
   if (options.isAlone) await fenceEverybody(database.reads);
   const store = measured(createStore(database, faults), metrics, clock);
   let served: ServedStore | undefined;
+  const sweep = new SpendSweep({ database, clock, log });
   const watch = new DatabaseWatch({
     ...{ database, clock, log },
     onSchema: () => {
       served = serveStore(bus, store, { log, maxInFlight: options.maxInFlight });
+      sweep.start();
     },
   });
   await watch.start();
@@ -52,6 +56,7 @@ export async function startPersistence(deps: PersistenceDeps, options: Persisten
     stop: async () => {
       await watch.stop();
       await served?.stop();
+      await sweep.stop();
     },
   };
 }

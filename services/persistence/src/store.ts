@@ -5,11 +5,14 @@ import { append } from './adapters/sql/append.ts';
 import { heads, load, openConversation, openTurns } from './adapters/sql/conversations.ts';
 import { history } from './adapters/sql/history.ts';
 import { beat, checkpoint, release, take } from './adapters/sql/ownership.ts';
+import { renewSpend, reserveSpend } from './adapters/sql/reserve-spend.ts';
+import { settleSpend } from './adapters/sql/settle-spend.ts';
+import { spend } from './adapters/sql/spend.ts';
 import { tail } from './adapters/sql/tail.ts';
 import type { Database } from './ports.ts';
 
 /** The store on a database whose schema is there. Every method throws ParleyErrors only. */
-export function createStore({ appends, beats, reads }: Database, faults: FaultPoints): StoreHandlers {
+export function createStore({ appends, beats, reads, spends }: Database, faults: FaultPoints): StoreHandlers {
   const commit = {
     before: () => faults.hit('persistence.commit.before'),
     after: () => faults.hit('persistence.commit.after'),
@@ -26,6 +29,10 @@ export function createStore({ appends, beats, reads }: Database, faults: FaultPo
     take: guarded((request) => take(reads, request)),
     release: guarded((request) => release(reads, request)),
     checkpoint: guarded((request) => checkpoint(reads, request)),
+    reserveSpend: guarded((request) => reserveSpend(spends, request)),
+    settleSpend: guarded((request) => settleSpend(spends, request)),
+    renewSpend: guarded((request) => renewSpend(spends, request)),
+    spend: guarded((request) => spend(reads, request)),
   };
 }
 

@@ -28,15 +28,19 @@ const DURABLE = '-c synchronous_commit=on';
 /** One works; the other takes over when it does not answer. */
 const BEAT_CONNECTIONS = 2;
 
+/** A tenant's books change one after the other: more would mostly wait for one another. */
+const SPEND_CONNECTIONS = 3;
+
 /** PostgreSQL. Connects at first use; a server that is away fails that use only. */
 export function connectPostgres(options: PostgresOptions): Database {
   const appends = open(options, options.appendConnections, `${CUSTOM_PLANS} ${DURABLE}`);
   const beats = open(options, BEAT_CONNECTIONS, DURABLE);
+  const spends = open(options, SPEND_CONNECTIONS, `${CUSTOM_PLANS} ${DURABLE}`);
   const reads = open(options, options.readConnections, DURABLE);
   return {
-    ...{ appends, beats, reads },
+    ...{ appends, beats, spends, reads },
     close: async () => {
-      await Promise.all([appends.destroy(), beats.destroy(), reads.destroy()]);
+      await Promise.all([appends.destroy(), beats.destroy(), spends.destroy(), reads.destroy()]);
     },
   };
 }

@@ -16,6 +16,7 @@ import type { AppendGroup, ReplyOf, RequestOf } from '../domain/requests.ts';
 import { checkVisitor, ownRow } from '../domain/visitor-conversation.ts';
 import { Conversations } from './conversations.ts';
 import { Replicas } from './replicas.ts';
+import { Spending } from './spending.ts';
 
 /**
  * The store without a database, for tests and the simulation: passes the same suite, forgets everything with the
@@ -27,6 +28,7 @@ export function createMemoryStore(
 ): StoreHandlers {
   const { newConversationId = newId, epoch = newId() } = options;
   const conversations = new Conversations();
+  const spending = new Spending(clock);
   const replicas = new Replicas(clock, (partition) => conversations.log(partition).at(-1)?.event.position ?? 0);
 
   function append(request: RequestOf<'append'>): ReplyOf<'append'> {
@@ -146,5 +148,12 @@ export function createMemoryStore(
       replicas.checkpoint(request);
       return {};
     },
+    reserveSpend: async (request) => spending.reserve(request),
+    settleSpend: async (request) => spending.settle(request),
+    renewSpend: async (request) => {
+      spending.renew(request);
+      return {};
+    },
+    spend: async (request) => spending.spend(request),
   };
 }

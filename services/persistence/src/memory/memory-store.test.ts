@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from '@parley/flow';
 import { BEAT_LASTS_MS } from '../domain/ownership.ts';
+import { MAX_LEASE_MS } from '../domain/spend-checks.ts';
 import { storeSuite } from '../suite/store.suite.ts';
 import { createMemoryStore } from './index.ts';
 
@@ -13,6 +14,12 @@ storeSuite(
         store: createMemoryStore(clock),
         expireBeats: async () => {
           passedMs += BEAT_LASTS_MS + 1;
+        },
+        expireLeases: async () => {
+          passedMs += MAX_LEASE_MS + 1;
+        },
+        nextMonth: async () => {
+          passedMs += 32 * 24 * 3_600_000;
         },
       };
     },

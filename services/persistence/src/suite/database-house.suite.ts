@@ -11,9 +11,15 @@ export async function databaseHouse(database: Database): Promise<StoreHouse> {
   const store = createStore(database, noFaultPoints);
   return {
     empty: async () => {
-      await sql`truncate replicas, beats, conversations, events`.execute(database.reads);
+      await sql`truncate replicas, beats, conversations, events,
+        spend_tenants, spend_periods, spend_reservations, spend_items`.execute(database.reads);
       await sql`update partitions set owner = null, generation = 0, published_position = 0`.execute(database.reads);
-      return { store, expireBeats: () => expireBeats(database) };
+      return {
+        store,
+        expireBeats: () => expireBeats(database),
+        expireLeases: () => expireLeases(database),
+        nextMonth: () => nextMonth(database),
+      };
     },
     close: () => database.close(),
   };
@@ -21,4 +27,14 @@ export async function databaseHouse(database: Database): Promise<StoreHouse> {
 
 export async function expireBeats({ reads }: Database): Promise<void> {
   await sql`update beats set alive_until = clock_timestamp() - interval '1 millisecond'`.execute(reads);
+}
+
+async function expireLeases({ reads }: Database): Promise<void> {
+  await sql`update spend_reservations set expires_at = clock_timestamp() - interval '1 millisecond'`.execute(reads);
+}
+
+/** The clock is the database's own: instead of going on, what was counted is put back. */
+async function nextMonth({ reads }: Database): Promise<void> {
+  await sql`update spend_periods set period = '2001' || substr(period, 5)`.execute(reads);
+  await sql`update spend_items set day = '2001' || substr(day, 5)`.execute(reads);
 }

@@ -17,6 +17,10 @@ export interface StoreUnderTest {
   readonly store: StoreHandlers;
   /** Makes every beat so far run out; a replica that beats again before the next `take` lives on. */
   expireBeats(): Promise<void>;
+  /** Makes the lease of every reservation so far run out. */
+  expireLeases(): Promise<void>;
+  /** What was settled so far belongs to a month before. */
+  nextMonth(): Promise<void>;
 }
 
 /** Hands every request over as a service gets it: encoded and decoded. */

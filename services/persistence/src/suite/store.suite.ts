@@ -5,6 +5,7 @@ import { ownershipSuite } from './ownership.suite.ts';
 import { randomSuite } from './random.suite.ts';
 import { readingSuite } from './reading.suite.ts';
 import { offTheWire, type StoreUnderTest } from './scene.suite.ts';
+import { spendSuite } from './spend.suite.ts';
 
 export interface StoreHouse {
   /** Called before each test: a store that holds nothing. */
@@ -35,6 +36,7 @@ export function storeSuite(
     describe('reading', () => readingSuite(subject));
     describe('openConversation', () => openingSuite(subject));
     describe('ownership', () => ownershipSuite(subject));
+    describe('spend', () => spendSuite(subject));
     describe('random batches', () => randomSuite(subject, options.randomRuns));
   });
 }
