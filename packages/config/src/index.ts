@@ -10,6 +10,14 @@ export {
   type WeightedRoute,
 } from './answering.ts';
 export type { ApiKeyHash } from './api-keys-schema.ts';
+export {
+  type Budget,
+  type Caps,
+  type CostBreakerSettings,
+  DEFAULT_COST_BREAKER,
+  type ModelPrice,
+  type PriceSettings,
+} from './budget.ts';
 export { DEFAULT_POLICY } from './default-policy.ts';
 export { defaultModels, defaultRoutes } from './default-routes.ts';
 export type { Environment } from './environment.ts';

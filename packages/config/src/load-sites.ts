@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { vendorNames } from './answering.ts';
+import { foreignCurrencies } from './budget-schema.ts';
 import { DEFAULT_POLICY } from './default-policy.ts';
 import { defaultRoutes } from './default-routes.ts';
 import type { Environment } from './environment.ts';
@@ -42,7 +43,9 @@ export function parseSites(text: string, file: string, env: Environment): Sites 
   const parsed = sitesFile.safeParse(content);
   const faults = [
     ...(parsed.error?.issues.flatMap((issue) => faultsOfIssue(issue, file)) ?? []),
-    ...inconsistencies(content).map(({ path, message }) => `${file}: ${pathText(path)}: ${message}`),
+    ...[...inconsistencies(content), ...foreignCurrencies(content)].map(
+      ({ path, message }) => `${file}: ${pathText(path)}: ${message}`,
+    ),
   ];
   if (!parsed.success || faults.length > 0) throw invalidConfig(faults);
   return indexSites(parsed.data, env);
@@ -62,6 +65,8 @@ function indexSites(file: SitesFile, env: Environment): Sites {
   const tenants: Tenant[] = file.tenants.map((tenant) => ({
     id: tenant.id,
     apiKeys: tenant.apiKeys,
+    budget: tenant.budget,
+    costBreaker: tenant.costBreaker,
     sites: tenant.sites.map((site) => ({
       ...site,
       policy: site.policy ?? DEFAULT_POLICY,
@@ -74,6 +79,7 @@ function indexSites(file: SitesFile, env: Environment): Sites {
   return {
     tenants,
     keyLimits: keyLimitsOf(file),
+    prices: file.prices,
     byKey: (siteKey) => byKey.get(siteKey),
     site: (tenantId, siteId) => {
       const found = byKey.get(siteId);

@@ -8,6 +8,7 @@ import type {
   WeightedRoute,
 } from './answering.ts';
 import type { ApiKeyHash } from './api-keys-schema.ts';
+import type { Budget, CostBreakerSettings, PriceSettings } from './budget.ts';
 
 /** A text in the languages of a site; at least one is there. */
 export interface LocalText {
@@ -55,6 +56,10 @@ export interface Tenant {
   readonly id: string;
   /** Who may come in by the OpenAI-compatible door; nobody without. */
   readonly apiKeys?: readonly ApiKeyHash[];
+  /** Unlimited without. */
+  readonly budget?: Budget | undefined;
+  /** The default one without. */
+  readonly costBreaker?: CostBreakerSettings | 'off';
   readonly sites: readonly Site[];
 }
 
@@ -63,6 +68,8 @@ export interface Sites {
   readonly tenants: readonly Tenant[];
   /** What each single key of a vendor may be used for, as agreed with the vendor. */
   readonly keyLimits: ReadonlyMap<ProviderName, RateLimit>;
+  /** The built-in ones alone without. */
+  readonly prices?: PriceSettings;
   site(tenantId: string, siteId: string): Site | undefined;
   byKey(siteKey: string): { readonly tenantId: string; readonly site: Site } | undefined;
 }

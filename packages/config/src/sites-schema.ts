@@ -2,6 +2,7 @@ import { isToken } from '@parley/contract';
 import { z } from 'zod';
 import { answeringKeys } from './answering-schema.ts';
 import { apiKeys } from './api-keys-schema.ts';
+import { budgetKeys, priceKeys } from './budget-schema.ts';
 import { fileLimits, siteLimits, tenantLimits } from './limits-schema.ts';
 
 /** The shape of the tenants-and-routing file. Unknown keys are faults: a misspelt one would silently do nothing. */
@@ -50,12 +51,14 @@ const tenant = z.strictObject({
   apiKeys,
   ...answeringKeys,
   limits: tenantLimits,
+  ...budgetKeys,
   sites: z.array(site).min(1, 'expected at least one site'),
 });
 
 export const sitesFile = z.strictObject({
   ...answeringKeys,
   limits: fileLimits,
+  ...priceKeys,
   tenants: z.array(tenant).min(1, 'expected at least one tenant'),
 });
 
