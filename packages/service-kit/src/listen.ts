@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Server } from 'node:http';
 import { ParleyError } from '@parley/contract';
 import type { FastifyInstance } from 'fastify';
 
@@ -13,9 +15,13 @@ export interface ListenOptions {
  * Starts to listen; resolves with the port. Rejects with `port_in_use`, naming the setting, when it is taken, and with
  * `invalid_config` when the host is none of this machine's.
  */
-export async function listen(server: FastifyInstance, { host, port, setting }: ListenOptions): Promise<number> {
+export async function listen(
+  server: FastifyInstance | Server,
+  { host, port, setting }: ListenOptions,
+): Promise<number> {
   try {
-    await server.listen({ host, port });
+    if (server instanceof Server) await once(server.listen({ host, port }), 'listening');
+    else await server.listen({ host, port });
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')
@@ -32,6 +38,6 @@ export async function listen(server: FastifyInstance, { host, port, setting }: L
       });
     throw cause;
   }
-  const address = server.server.address();
+  const address = (server instanceof Server ? server : server.server).address();
   return typeof address === 'object' && address !== null ? address.port : port;
 }

@@ -1,0 +1,41 @@
+import { createServer } from 'node:http';
+import { type ListenOptions, listen } from '@parley/service-kit';
+import type { Door } from './door.ts';
+
+export interface DoorPort {
+  readonly port: number;
+  /** Takes no further connections; resolves when the last one is closed, by force after `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** Headers and body of a request have to be here by then. */
+const REQUEST_TIMEOUT_MS = 10_000;
+/** Longer than a gateway keeps an idle connection, so that no request meets one that is just being closed. */
+const KEEP_ALIVE_MS = 65_000;
+
+/** Opens a port that serves the door alone. Rejects with `port_in_use`, `invalid_config`. */
+export async function openDoorPort(door: Door, where: ListenOptions): Promise<DoorPort> {
+  const server = createServer(
+    {
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      headersTimeout: REQUEST_TIMEOUT_MS,
+      connectionsCheckingInterval: REQUEST_TIMEOUT_MS / 5,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      noDelay: true,
+    },
+    door.serve,
+  );
+  const port = await listen(server, where);
+  return {
+    port,
+    close: (graceMs) =>
+      new Promise((resolve) => {
+        const force = setTimeout(() => server.closeAllConnections(), graceMs);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
