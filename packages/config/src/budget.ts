@@ -37,7 +37,7 @@ export interface ModelPrice {
 export interface PriceSettings {
   /** ISO 4217: of every price and every budget. */
   readonly currency: string;
-  /** By model name, or by what a name begins with. */
+  /** By model name; a name with a date behind it is the same model. */
   readonly models: ReadonlyMap<string, ModelPrice>;
   /** Of a model that stands nowhere. */
   readonly unknownModel: ModelPrice | undefined;
