@@ -1,11 +1,14 @@
 export { newVisitor, PlainClient, type PlainClientOptions, type PlainVisitor } from './plain-client.ts';
+export { type FaultProxy, startFaultProxy } from './proxy/index.ts';
 export type {
   Behaviour,
   FailureReason,
   Fault,
   ProtocolName,
   Question,
+  RateLimit,
   RecordedRequest,
+  SimulatedToolCall,
   Simulator,
   SimulatorOptions,
   StatusFailure,

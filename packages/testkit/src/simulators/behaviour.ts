@@ -8,6 +8,8 @@ export type FailureReason =
   | 'permission'
   | 'not-found'
   | 'too-large'
+  /** Prompt and answer do not fit the model. */
+  | 'context-length'
   | 'billing'
   | 'rate-limit'
   | 'internal'
@@ -30,6 +32,8 @@ export interface StatusFailure {
 export type Fault =
   /** The request is read and nothing is ever answered. */
   | { readonly kind: 'hang-before-headers' }
+  /** The request is read, and the connection reset. */
+  | { readonly kind: 'reset-before-headers' }
   /** Everything is well, but late. */
   | { readonly kind: 'slow-headers'; readonly delayMs: number }
   /** Status 200 and headers, then not one byte. */
@@ -59,6 +63,13 @@ export type Fault =
   /** One character at a time, this far apart. */
   | { readonly kind: 'dribble'; readonly everyMs: number };
 
+/** A call of one of the tools that the request offers. */
+export interface SimulatedToolCall {
+  readonly name: string;
+  /** JSON text; streamed in pieces where the vendor does so. */
+  readonly argumentsText: string;
+}
+
 /** What an answer function is told of the request. */
 export interface Question {
   readonly model: string;
@@ -81,6 +92,13 @@ export interface Behaviour {
   readonly reasoningTokens: number;
   /** SSE line ends. Both are legal; Google uses `\r\n`, the others `\n`. Left out: as the vendor. */
   readonly lineEnd?: '\n' | '\r\n';
+  /**
+   * Called behind the answer's text, when the request offers tools and does not end with the results of some. Their pieces
+   * count as chunks, after those of the text.
+   */
+  readonly toolCalls?: readonly SimulatedToolCall[];
+  /** This share of requests (0-1) fails at a random point, drawn from the seed; the rest do as told otherwise. */
+  readonly random?: { readonly share: number; readonly seed: number };
   readonly status?: StatusFailure;
   readonly fault?: Fault;
 }

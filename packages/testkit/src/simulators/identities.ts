@@ -1,9 +1,13 @@
+import type { RateLimit, RateWindow } from './rate-window.ts';
+import { createRateWindow } from './rate-window.ts';
+
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Where ids, random padding, time and the accepted key come from: the seed, not the machine. */
 export interface Identities {
   /** Epoch milliseconds. */
   readonly now: () => number;
+  readonly rates: RateWindow;
   /** A key the vendor would take. */
   isKnownKey(key: string | undefined): boolean;
   /** Letters and digits. */
@@ -16,6 +20,7 @@ export function createIdentities(options: {
   readonly seed: number;
   readonly now: () => number;
   readonly apiKey: string | { readonly kind: 'none' } | undefined;
+  readonly rateLimit?: RateLimit | undefined;
 }): Identities {
   let state = options.seed >>> 0;
   // mulberry32: small, and the same everywhere. Nothing here is a secret.
@@ -28,6 +33,7 @@ export function createIdentities(options: {
   const { apiKey } = options;
   return {
     now: options.now,
+    rates: createRateWindow(options.rateLimit, options.now),
     isKnownKey: (key) => {
       if (typeof apiKey === 'object') return true;
       return key !== undefined && key !== '' && (apiKey === undefined || key === apiKey);

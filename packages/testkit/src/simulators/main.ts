@@ -10,7 +10,7 @@ const KEPT_REQUESTS = 10;
 const KEY = 'simulated';
 
 async function start(provider: Provider, times: number | undefined): Promise<Simulator> {
-  const { fault, status, ...healthy } = provider.behaviour;
+  const { fault, status, random, ...healthy } = provider.behaviour;
   const simulator = await startSimulator({
     protocol: provider.protocol,
     port: provider.port,
@@ -19,7 +19,7 @@ async function start(provider: Provider, times: number | undefined): Promise<Sim
     ...(provider.name === 'local' ? { apiKey: { kind: 'none' } } : {}),
     ...(times === undefined ? provider.behaviour : healthy),
   });
-  if (times !== undefined) simulator.next(...Array.from({ length: times }, () => ({ fault, status })));
+  if (times !== undefined) simulator.next(...Array.from({ length: times }, () => ({ fault, status, random })));
   return simulator;
 }
 

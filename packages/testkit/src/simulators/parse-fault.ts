@@ -4,6 +4,10 @@ import type { Behaviour, Fault } from './behaviour.ts';
 export const FAULT_WORDS: readonly (readonly [word: string, meaning: string])[] = [
   ['status:CODE', "the vendor's error reply, such as 429, 401, 500, 503, 529"],
   ['billing', 'the error of an account without credit'],
+  ['retry-after:SECONDS', 'a rate limit that asks to wait so long'],
+  ['context-length', 'the error of a prompt that is too long for the model'],
+  ['random:PERCENT', 'let so many requests fail, each at a random point'],
+  ['reset-before-headers', 'read the request and reset TCP'],
   ['hang-before-headers', 'read the request and never answer'],
   ['slow-headers:MS', 'answer well, but so late'],
   ['silent-body', 'status 200 and then nothing'],
@@ -32,7 +36,9 @@ export function parseFault(text: string): Partial<Behaviour> | undefined {
   if (number !== undefined && !/^\d{1,7}$/.test(number)) return undefined;
   const value = Number(number);
   if (word === 'status') return value >= 400 && value <= 599 ? { status: { code: value } } : undefined;
-  if (word === 'billing') return { status: { reason: 'billing' } };
+  if (word === 'billing' || word === 'context-length') return { status: { reason: word } };
+  if (word === 'retry-after') return { status: { reason: 'rate-limit', retryAfter: value } };
+  if (word === 'random') return value <= 100 ? { random: { share: value / 100, seed: 1 } } : undefined;
   const fault = faultOf(word, value);
   return fault === undefined ? undefined : { fault };
 }
@@ -40,6 +46,7 @@ export function parseFault(text: string): Partial<Behaviour> | undefined {
 function faultOf(word: string, value: number): Fault | undefined {
   switch (word) {
     case 'hang-before-headers':
+    case 'reset-before-headers':
     case 'silent-body':
     case 'missing-usage':
     case 'usage-mismatch':

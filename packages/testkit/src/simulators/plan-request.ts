@@ -20,6 +20,11 @@ export function planRequest(
     return planReply(outcome.kind === 'reply' ? outcome.reply : protocol.fail({ reason: 'not-found' }, identities));
   }
   const { generation } = outcome;
+  const waitMs = identities.rates.take(generation.promptTokens + (generation.maxOutputTokens ?? 0));
+  if (waitMs !== undefined) {
+    const retryAfter = Math.max(1, Math.ceil(waitMs / 1_000));
+    return planReply(protocol.fail({ reason: 'rate-limit', retryAfter }, identities));
+  }
   if (behaviour.status !== undefined) {
     const reply = planReply(protocol.fail(behaviour.status, identities));
     return behaviour.fault?.kind === 'slow-headers'

@@ -4,6 +4,7 @@ import type { Plan, Step } from './plan.ts';
 import type { Ending, Finish, Frame, Generation, StreamFrames, TokenCounts } from './protocol.ts';
 import { splitBytes } from './split-bytes.ts';
 import { splitText } from './split-text.ts';
+import { callChunks, textChunks } from './stream-chunks.ts';
 
 type WriteStep = Extract<Step, { kind: 'write' }>;
 
@@ -16,6 +17,7 @@ export function planStream(
 ): Plan {
   const { fault } = behaviour;
   if (fault?.kind === 'hang-before-headers') return [{ kind: 'hang' }];
+  if (fault?.kind === 'reset-before-headers') return [{ kind: 'reset' }];
   const lineEnd = behaviour.lineEnd ?? vendorLineEnd;
   const write = (frame: Frame): WriteStep => ({
     kind: 'write',
@@ -24,7 +26,7 @@ export function planStream(
     tokens: frame.tokens ?? 0,
     chunks: frame.text === undefined ? 0 : 1,
   });
-  const head: Step = { kind: 'head', status: 200, headers: generation.headers };
+  const head: Step = { kind: 'head', status: 200, headers: generation.headers() };
   if (fault?.kind === 'silent-body') return [head, { kind: 'hang' }];
 
   const prompt = {
@@ -39,30 +41,34 @@ export function planStream(
 
   const pieces = pacedPieces(answer, behaviour);
   const limited = limitTokens(pieces.texts, generation.maxOutputTokens);
+  const calls = limited.cut || !generation.takesToolCalls ? [] : (behaviour.toolCalls ?? []);
+  const saysUsage = fault?.kind !== 'missing-usage';
+  const chunks = [
+    ...textChunks(limited.texts, frames, saysUsage),
+    ...callChunks(calls, frames, behaviour.chunkCharacters),
+  ];
   const stopAt = breakingPoint(fault);
-  const shown = stopAt === undefined ? limited.texts : limited.texts.slice(0, stopAt);
+  const shown = stopAt === undefined ? chunks : chunks.slice(0, stopAt);
   const body: Step[] = [...opening];
   let tokens = 0;
-  let text = '';
   shown.forEach((chunk, index) => {
     if (fault?.kind === 'malformed-line' && fault.afterChunks === index) body.push(write(frames.malformed()));
     body.push({ kind: 'wait', milliseconds: index === 0 ? behaviour.firstTextDelayMs : pieces.delayMs });
-    text += chunk;
-    const total = countTokens(text);
-    body.push(
-      write({
-        ...frames.text(chunk, fault?.kind === 'missing-usage' ? undefined : total),
-        text: chunk,
-        tokens: total - tokens,
-      }),
-    );
-    tokens = total;
+    const written = chunk();
+    body.push(written.length === 1 ? write(written[0] ?? { bytes: '' }) : joinWrites(written.map(write)));
+    tokens += written.reduce((sum, frame) => sum + (frame.tokens ?? 0), 0);
   });
   if (fault?.kind === 'malformed-line' && fault.afterChunks >= shown.length) body.push(write(frames.malformed()));
-  const finish: Finish = fault?.kind === 'refusal' ? 'refusal' : limited.cut ? 'length' : 'complete';
+  const finish = finishOf(fault, limited.cut, calls.length > 0);
   const ending = endingOf(finish, { ...prompt, output: tokens, reasoning: behaviour.reasoningTokens }, fault);
   const late: Step[] = fault?.kind === 'slow-headers' ? [{ kind: 'wait', milliseconds: fault.delayMs }] : [];
   return [...late, head, ...shape([...body, ...finale(frames, ending, fault, write)], fault)];
+}
+
+export function finishOf(fault: Fault | undefined, isCut: boolean, hasCalls: boolean): Finish {
+  if (fault?.kind === 'refusal') return 'refusal';
+  if (isCut) return 'length';
+  return hasCalls ? 'tool-calls' : 'complete';
 }
 
 /** What the vendor says at the end of an answer that used these tokens. */

@@ -1,8 +1,8 @@
 import type { Behaviour, FailureReason } from './behaviour.ts';
 import { countTokens } from './count-tokens.ts';
 import type { Plan, Step } from './plan.ts';
-import { endingOf, limitTokens } from './plan-stream.ts';
-import type { Finish, Generation, Reply } from './protocol.ts';
+import { endingOf, finishOf, limitTokens } from './plan-stream.ts';
+import type { Generation, Reply } from './protocol.ts';
 import { splitText } from './split-text.ts';
 
 /** An answer in one piece. Faults of streams turn into their nearest kin: half a body, an empty one, an error status. */
@@ -14,21 +14,23 @@ export function planWhole(
 ): Plan {
   const { fault } = behaviour;
   if (fault?.kind === 'hang-before-headers') return [{ kind: 'hang' }];
+  if (fault?.kind === 'reset-before-headers') return [{ kind: 'reset' }];
   if (fault?.kind === 'stream-error') return planReply(failed(fault.reason));
   const pieces = splitText(answer, behaviour.chunkCharacters);
   const limited = limitTokens(pieces, generation.maxOutputTokens);
   const refused = fault?.kind === 'refusal';
   const text = (refused ? limited.texts.slice(0, fault.afterChunks) : limited.texts).join('');
-  const tokens = countTokens(text);
-  const finish: Finish = refused ? 'refusal' : limited.cut ? 'length' : 'complete';
+  const calls = refused || limited.cut || !generation.takesToolCalls ? [] : (behaviour.toolCalls ?? []);
+  const tokens = calls.reduce((sum, call) => sum + countTokens(call.name + call.argumentsText), countTokens(text));
+  const finish = finishOf(fault, limited.cut, calls.length > 0);
   const counts = {
     prompt: generation.promptTokens,
     cachedPrompt: Math.min(behaviour.cachedPromptTokens, generation.promptTokens),
     output: tokens,
     reasoning: behaviour.reasoningTokens,
   };
-  const bytes = Buffer.from(generation.whole(text, endingOf(finish, counts, fault)));
-  const head: Step = { kind: 'head', status: 200, headers: generation.headers };
+  const bytes = Buffer.from(generation.whole(text, endingOf(finish, counts, fault), calls));
+  const head: Step = { kind: 'head', status: 200, headers: generation.headers() };
   const before: Step[] = [
     { kind: 'wait', milliseconds: fault?.kind === 'slow-headers' ? fault.delayMs : behaviour.firstTextDelayMs },
     head,

@@ -71,7 +71,7 @@ async function playStep(step: Step, playing: Playing): Promise<void> {
     case 'reset':
       await wait(RESET_AFTER_MS, playing);
       playing.closing();
-      response.socket?.resetAndDestroy();
+      resetConnection(response);
       return;
   }
 }
@@ -109,4 +109,13 @@ async function wait(milliseconds: number, { over }: Playing): Promise<void> {
 function until(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
+
+function resetConnection({ socket }: ServerResponse): void {
+  try {
+    socket?.resetAndDestroy();
+  } catch {
+    // Under TLS there is no TCP socket to reset; breaking off is the nearest.
+    socket?.destroy();
+  }
 }

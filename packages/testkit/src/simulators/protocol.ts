@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { FailureReason, StatusFailure } from './behaviour.ts';
+import type { FailureReason, SimulatedToolCall, StatusFailure } from './behaviour.ts';
 import type { Identities } from './identities.ts';
 
 /** A request, read to its end. */
@@ -37,7 +37,7 @@ export interface TokenCounts {
 export type PromptTokens = Pick<TokenCounts, 'prompt' | 'cachedPrompt'>;
 
 /** `length`: the caller's own token limit ended it. */
-export type Finish = 'complete' | 'length' | 'refusal';
+export type Finish = 'complete' | 'length' | 'refusal' | 'tool-calls';
 
 export interface Ending {
   readonly finish: Finish;
@@ -45,11 +45,24 @@ export interface Ending {
   readonly tokens: TokenCounts | undefined;
 }
 
+/** One call of a tool, in the pieces that a vendor streams its arguments in. */
+export interface StreamedCall {
+  readonly index: number;
+  readonly name: string;
+  readonly argumentsText: string;
+  readonly fragments: readonly string[];
+}
+
+/** The frames of one chunk. To be called in the order of the stream, as frames keep a state. */
+export type WriteChunk = () => readonly Frame[];
+
 /** Writes one answer as a stream. The methods are called in the order of the stream; line ends are `\n`. */
 export interface StreamFrames {
   opening(): readonly Frame[];
   /** `tokensSoFar` counts this chunk too; undefined: say nothing of tokens. */
   text(chunk: string, tokensSoFar: number | undefined): Frame;
+  /** The pieces that the vendor makes of a call. */
+  toolCall(call: StreamedCall): readonly WriteChunk[];
   closing(ending: Ending): readonly Frame[];
   failure(reason: FailureReason): Frame;
   keepalive(): Frame;
@@ -62,12 +75,14 @@ export interface Generation {
   readonly question: string;
   readonly promptTokens: number;
   readonly maxOutputTokens: number | undefined;
+  /** The request offers tools, and waits for a call or an answer: it does not end with results. */
+  readonly takesToolCalls: boolean;
   readonly streaming: boolean;
   /** False where the stream is not SSE and line ends mean nothing. */
   readonly serverSentEvents: boolean;
-  readonly headers: Readonly<Record<string, string>>;
+  headers(): Readonly<Record<string, string>>;
   frames(promptTokens: PromptTokens): StreamFrames;
-  whole(text: string, ending: Ending): string;
+  whole(text: string, ending: Ending, calls: readonly SimulatedToolCall[]): string;
 }
 
 export type Outcome =

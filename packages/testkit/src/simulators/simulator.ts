@@ -1,4 +1,5 @@
 import type { Behaviour } from './behaviour.ts';
+import type { RateLimit } from './rate-window.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 
 export type ProtocolName = 'openai' | 'anthropic' | 'google';
@@ -15,6 +16,10 @@ export interface SimulatorOptions extends Partial<Behaviour> {
   readonly seed?: number;
   /** Epoch milliseconds. */
   readonly now?: () => number;
+  /** Counted down in the vendor's headers; what goes beyond is refused as the vendor does. Left out: no limit. */
+  readonly rateLimit?: RateLimit;
+  /** HTTPS, with a certificate of its own ({@link Simulator.certificateAuthority}). `h2`: offers HTTP/2 too. */
+  readonly tls?: 'http/1.1' | 'h2';
   /** How many requests are remembered (10,000); the oldest go first. */
   readonly keptRequests?: number;
 }
@@ -25,7 +30,11 @@ export interface Simulator {
   /** What the vendor's SDK takes as its base URL: OpenAI's ends in `/v1`, the others' have no path. */
   readonly url: string;
   readonly port: number;
-  /** Every request in order of arrival, refused ones and `GET /v1/models` too; the last of them when there were very many. */
+  /** PEM; what a client has to trust when `tls` is on. */
+  readonly certificateAuthority: string | undefined;
+  /** Connections accepted since the start. */
+  readonly connectionsAccepted: number;
+  /** Every request in order of arrival, refused ones and `GET /v1/models` too, but no `HEAD`; the last of them when there were very many. */
   readonly requests: readonly RecordedRequest[];
   /** Changes the standing behaviour. What is not named goes back to what it was at the start, faults included. */
   set(change: Partial<Behaviour>): void;

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { anthropicProtocol } from './anthropic/handler.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -7,6 +7,8 @@ import { defaultAnswer } from './default-answer.ts';
 import { googleProtocol } from './google/handler.ts';
 import { createIdentities } from './identities.ts';
 import { parseJson } from './json-value.ts';
+import { createListener } from './listener.ts';
+import { createMisfortune } from './misfortune.ts';
 import { openaiProtocol } from './openai/handler.ts';
 import type { Plan } from './plan.ts';
 import { planRequest } from './plan-request.ts';
@@ -37,6 +39,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     seed = 1,
     now = Date.now,
     keptRequests,
+    rateLimit,
+    tls,
     ...behaviour
   } = options;
   const protocol = PROTOCOLS[protocolName];
@@ -49,7 +53,8 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     reasoningTokens: 0,
     ...behaviour,
   };
-  const identities = createIdentities({ seed, now, apiKey });
+  const identities = createIdentities({ seed, now, apiKey, rateLimit });
+  const misfortune = createMisfortune();
   const behaviours = createBehaviourQueue(initial);
   const log = createRequestLog(keptRequests ?? DEFAULT_KEPT_REQUESTS);
   const stopping = new AbortController();
@@ -57,7 +62,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   async function plan(request: IncomingMessage, path: string, record: RequestRecord): Promise<Plan> {
     const call = { method: request.method ?? 'GET', path, headers: request.headers };
     // Taken before the first wait, so that queued behaviours meet requests in the order of arrival.
-    const current = protocol.isGeneration(call) ? behaviours.take() : undefined;
+    const current = protocol.isGeneration(call) ? misfortune(behaviours.take()) : undefined;
     const text = await readBody(request);
     if (text === undefined) return planReply(protocol.fail({ reason: 'too-large' }, identities));
     const body = parseJson(text);
@@ -103,12 +108,15 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
     }
   }
 
-  const server = createServer((request, response) => {
+  const { server, close, accepted, certificateAuthority } = createListener(tls, now, (request, response) => {
+    // A client that warms its connections up asks for nothing.
+    if (request.method === 'HEAD') {
+      response.writeHead(404).end();
+      return;
+    }
     // Fails only when the client left before the end of its own request: the record says so.
     answer(request, response).catch(() => response.destroy());
   });
-  // Longer than a client keeps an idle connection, so that no request meets a socket that is just being closed.
-  server.keepAliveTimeout = 60_000;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve());
@@ -117,19 +125,21 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
 
   return {
     protocol: protocolName,
-    url: `http://127.0.0.1:${address.port}${protocol.basePath}`,
+    url: `http${tls === undefined ? '' : 's'}://127.0.0.1:${address.port}${protocol.basePath}`,
     port: address.port,
+    certificateAuthority,
+    get connectionsAccepted() {
+      return accepted();
+    },
     requests: log.requests,
     set: behaviours.set,
     next: behaviours.next,
     openStreams: log.open,
     settled: (index, timeoutMs = DEFAULT_SETTLED_TIMEOUT_MS) => log.settled(index, timeoutMs),
-    stop: () =>
-      new Promise((resolve) => {
-        stopping.abort();
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    stop: () => {
+      stopping.abort();
+      return close();
+    },
   };
 }
 

@@ -23,6 +23,7 @@ const ROWS: Readonly<Record<FailureReason, Row>> = {
   permission: row(403, 'permission_error', 'Your API key does not have permission to use the specified resource.'),
   'not-found': row(404, 'not_found_error', 'The requested resource could not be found.'),
   'too-large': row(413, 'request_too_large', 'Request exceeds the maximum size'),
+  'context-length': row(400, 'invalid_request_error', 'prompt is too long: 208310 tokens > 200000 maximum'),
   'rate-limit': row(429, 'rate_limit_error', "This request would exceed your organization's rate limit."),
   internal: row(500, 'api_error', 'Internal server error'),
   timeout: row(504, 'timeout_error', 'Request timed out'),
@@ -44,7 +45,9 @@ export function failureReply(failure: StatusFailure, identities: Identities): Re
     : row.error;
   const reply = errorReply(status, error, identities, {
     ...(failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) }),
-    ...(reason === 'rate-limit' ? { 'anthropic-ratelimit-requests-remaining': '0' } : {}),
+    ...(reason === 'rate-limit' && identities.rates.state() === undefined
+      ? { 'anthropic-ratelimit-requests-remaining': '0' }
+      : {}),
   });
   return failure.body === undefined ? reply : { ...reply, body: failure.body };
 }

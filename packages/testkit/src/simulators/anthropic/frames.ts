@@ -23,6 +23,7 @@ export function createFrames(request: MessagesRequest, prompt: PromptTokens, ide
     stop_details: null,
     usage: startUsage(prompt),
   };
+  let openBlock = 0;
   return {
     opening: () => [
       event('message_start', { message }),
@@ -30,8 +31,19 @@ export function createFrames(request: MessagesRequest, prompt: PromptTokens, ide
       PING,
     ],
     text: (text) => event('content_block_delta', { index: 0, delta: { type: 'text_delta', text } }),
+    toolCall: ({ name, fragments }) => [
+      () => {
+        const before = event('content_block_stop', { index: openBlock });
+        openBlock += 1;
+        const block = { type: 'tool_use', id: `toolu_01${identities.letters(22)}`, name, input: {} };
+        return [before, event('content_block_start', { index: openBlock, content_block: block })];
+      },
+      ...fragments.map((text) => () => [
+        event('content_block_delta', { index: openBlock, delta: { type: 'input_json_delta', partial_json: text } }),
+      ]),
+    ],
     closing: ({ finish, tokens }) => [
-      event('content_block_stop', { index: 0 }),
+      event('content_block_stop', { index: openBlock }),
       event('message_delta', {
         delta: {
           container: null,

@@ -40,9 +40,9 @@ function acceptMessage(call: Call, identities: Identities): Outcome {
     generation: {
       ...request,
       serverSentEvents: true,
-      headers: request.streaming ? streamHeaders(identities) : jsonHeaders(identities, requestId(identities)),
+      headers: () => (request.streaming ? streamHeaders(identities) : jsonHeaders(identities, requestId(identities))),
       frames: (prompt) => createFrames(request, prompt, identities),
-      whole: (text, ending) => wholeAnswer(request, identities, text, ending),
+      whole: (text, ending, calls) => wholeAnswer(request, identities, text, ending, calls),
     },
   };
 }

@@ -20,7 +20,8 @@ export function jsonHeaders(identities: Identities, id: string): Record<string, 
 
 /** Remaining tokens are rounded to thousands, resets are RFC 3339. https://platform.claude.com/docs/en/api/rate-limits */
 function commonHeaders(identities: Identities, id: string): Record<string, string> {
-  const reset = new Date(identities.now() + WINDOW_MS).toISOString().replace(/\.\d+Z$/, 'Z');
+  const rates = identities.rates.state();
+  const reset = new Date(identities.now() + (rates?.resetMs ?? WINDOW_MS)).toISOString().replace(/\.\d+Z$/, 'Z');
   const limit = (kind: string, most: number, left: number) => ({
     [`anthropic-ratelimit-${kind}-limit`]: String(most),
     [`anthropic-ratelimit-${kind}-remaining`]: String(left),
@@ -29,9 +30,13 @@ function commonHeaders(identities: Identities, id: string): Record<string, strin
   return {
     'request-id': id,
     'anthropic-organization-id': '00000000-0000-4000-8000-000000000000',
-    ...limit('requests', 4_000, 3_999),
+    ...limit('requests', rates?.limitRequests ?? 4_000, rates?.remainingRequests ?? 3_999),
     ...limit('input-tokens', 2_000_000, 1_999_000),
     ...limit('output-tokens', 400_000, 399_000),
-    ...limit('tokens', 2_400_000, 2_398_000),
+    ...limit('tokens', rates?.limitTokens ?? 2_400_000, toThousands(rates?.remainingTokens ?? 2_398_000)),
   };
+}
+
+function toThousands(tokens: number): number {
+  return Math.round(tokens / 1_000) * 1_000;
 }

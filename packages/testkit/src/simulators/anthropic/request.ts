@@ -14,6 +14,7 @@ export interface MessagesRequest {
   readonly question: string;
   readonly promptTokens: number;
   readonly maxOutputTokens: number;
+  readonly takesToolCalls: boolean;
   readonly streaming: boolean;
 }
 
@@ -45,6 +46,7 @@ export function parseRequest(version: string | undefined, body: unknown): Parsed
         countTokens(textOf(body['system'])),
       ),
       maxOutputTokens,
+      takesToolCalls: Array.isArray(body['tools']) && resultsOf(messages.at(-1)).length === 0,
       streaming: body['stream'] === true,
     },
   };
@@ -69,8 +71,23 @@ function messagesFault(messages: readonly JsonObject[], model: string, version: 
     if (version === WITHOUT_SAMPLING && role === 'assistant' && blocks.some((block) => block['type'] === 'document')) {
       return `messages.${index}.content: document blocks are not allowed in assistant turns`;
     }
+    const asked = blocksOf(messages[index - 1], 'tool_use').map(({ id }) => id);
+    const answered = resultsOf(message).map(({ tool_use_id }) => tool_use_id);
+    if (answered.some((id) => !asked.includes(id)))
+      return `messages.${index}.content: unexpected \`tool_use_id\` found in \`tool_result\` blocks`;
+    if (asked.some((id) => !answered.includes(id)))
+      return `messages.${index - 1}: \`tool_use\` ids were found without \`tool_result\` blocks immediately after`;
   }
   return messages.at(-1)?.['role'] === 'assistant' && refusesPrefill(model) ? PREFILL_REFUSED : undefined;
+}
+
+function blocksOf(message: JsonObject | undefined, type: string): readonly JsonObject[] {
+  const content = message?.['content'];
+  return Array.isArray(content) ? content.filter(isObject).filter((block) => block['type'] === type) : [];
+}
+
+function resultsOf(message: JsonObject | undefined): readonly JsonObject[] {
+  return blocksOf(message, 'tool_result');
 }
 
 function samplingFault(body: JsonObject, version: string): string | undefined {

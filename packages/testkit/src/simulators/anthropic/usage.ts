@@ -24,7 +24,7 @@ export function deltaUsage(tokens: TokenCounts): Readonly<Record<string, unknown
   };
 }
 
-export function stopReason(finish: Finish): 'end_turn' | 'max_tokens' | 'refusal' {
+export function stopReason(finish: Finish): 'end_turn' | 'max_tokens' | 'refusal' | 'tool_use' {
   switch (finish) {
     case 'complete':
       return 'end_turn';
@@ -32,6 +32,8 @@ export function stopReason(finish: Finish): 'end_turn' | 'max_tokens' | 'refusal
       return 'max_tokens';
     case 'refusal':
       return 'refusal';
+    case 'tool-calls':
+      return 'tool_use';
   }
 }
 

@@ -43,6 +43,11 @@ const ROWS: Readonly<Record<FailureReason, ErrorBody>> = {
     'The model is not found for API version v1beta, or is not supported for generateContent.',
   ),
   'too-large': error(413, 'INVALID_ARGUMENT', 'Request payload size exceeds the limit.'),
+  'context-length': error(
+    400,
+    'INVALID_ARGUMENT',
+    'The input token count (1200293) exceeds the maximum number of tokens allowed (1048576).',
+  ),
   billing: error(429, 'RESOURCE_EXHAUSTED', QUOTA_MESSAGE, [quotaFailure('GenerateRequestsPerDayPerProjectPerModel')]),
   'rate-limit': error(429, 'RESOURCE_EXHAUSTED', QUOTA_MESSAGE, [
     quotaFailure('GenerateRequestsPerMinutePerProjectPerModel'),

@@ -1,4 +1,5 @@
 import type { Identities } from '../identities.ts';
+import { parseJson } from '../json-value.ts';
 import type { Frame, PromptTokens, StreamFrames } from '../protocol.ts';
 import { errorBody } from './errors.ts';
 import type { ContentRequest } from './request.ts';
@@ -24,6 +25,15 @@ export function createFrames(request: ContentRequest, prompt: PromptTokens, iden
       hasText = true;
       return frame({ ...candidate(text), ...(tokensSoFar === undefined ? {} : usage(tokensSoFar)), ...tail });
     },
+    // A call comes whole, and its signature has to be given back.
+    toolCall: ({ index, name, argumentsText }) => [
+      () => {
+        hasText = true;
+        const call = { functionCall: { name, args: parseJson(argumentsText) ?? {} } };
+        const part = index === 0 ? { ...call, thoughtSignature: identities.letters(32) } : call;
+        return [frame({ candidates: [{ content: { parts: [part], role: 'model' }, index: 0 }], ...tail })];
+      },
+    ],
     closing: ({ finish, tokens }) => {
       const counted = tokens === undefined ? {} : { usageMetadata: usageOf(tokens) };
       const last = frame(

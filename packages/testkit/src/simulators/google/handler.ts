@@ -34,9 +34,9 @@ function acceptContent(route: Route, call: Call, identities: Identities): Outcom
     kind: 'generation',
     generation: {
       ...request,
-      headers: request.streaming && request.serverSentEvents ? streamHeaders() : jsonHeaders(),
+      headers: () => (request.streaming && request.serverSentEvents ? streamHeaders() : jsonHeaders()),
       frames: (prompt) => createFrames(request, prompt, identities),
-      whole: (text, ending) => wholeAnswer(request, identities, text, ending),
+      whole: (text, ending, calls) => wholeAnswer(request, identities, text, ending, calls),
     },
   };
 }

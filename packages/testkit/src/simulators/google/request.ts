@@ -21,11 +21,15 @@ const FIELDS = [
   'store',
 ];
 
+/** Gemini 3 and later. */
+const SIGNING_MODEL = /^gemini-(?![12]\b)/;
+
 export interface ContentRequest {
   readonly model: string;
   readonly question: string;
   readonly promptTokens: number;
   readonly maxOutputTokens: number | undefined;
+  readonly takesToolCalls: boolean;
   readonly streaming: boolean;
   /** Without `alt=sse` a stream is one JSON array, written element by element. */
   readonly serverSentEvents: boolean;
@@ -74,6 +78,9 @@ export function parseRequest(route: Route, query: URLSearchParams, body: unknown
   const empty = turns.findIndex((turn) => !Array.isArray(turn['parts']) || turn['parts'].length === 0);
   if (empty !== -1)
     return refused(`* GenerateContentRequest.contents[${empty}].parts: contents.parts must not be empty.\n`);
+  const unsigned = turns.findIndex((turn) => !isSigned(turn));
+  if (SIGNING_MODEL.test(route.model) && unsigned !== -1)
+    return refused('Function call is missing a thought_signature in functionCall parts.');
   return { kind: 'accepted', request: contentRequest(route, query, body, turns) };
 }
 
@@ -95,8 +102,20 @@ function contentRequest(
     maxOutputTokens: isObject(config)
       ? positiveInteger(config['maxOutputTokens'] ?? config['max_output_tokens'])
       : undefined,
+    takesToolCalls: Array.isArray(body['tools']) && partsWith(turns.at(-1), 'functionResponse').length === 0,
     serverSentEvents: query.get('alt') === 'sse',
   };
+}
+
+/** The first of the calls in a turn has to carry its signature. */
+function isSigned(turn: JsonObject): boolean {
+  const [first] = partsWith(turn, 'functionCall');
+  return first === undefined || first['thoughtSignature'] !== undefined;
+}
+
+function partsWith(turn: JsonObject | undefined, field: string): readonly JsonObject[] {
+  const parts = turn?.['parts'];
+  return Array.isArray(parts) ? parts.filter(isObject).filter((part) => part[field] !== undefined) : [];
 }
 
 function refused(message: string): ParsedRequest {

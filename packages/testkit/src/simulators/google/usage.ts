@@ -15,6 +15,7 @@ export function usageOf(tokens: TokenCounts): Readonly<Record<string, unknown>> 
 export function finishReason(finish: Finish): 'STOP' | 'MAX_TOKENS' | 'SAFETY' {
   switch (finish) {
     case 'complete':
+    case 'tool-calls':
       return 'STOP';
     case 'length':
       return 'MAX_TOKENS';

@@ -37,6 +37,12 @@ const ROWS: Readonly<Record<FailureReason, Row>> = {
     'The model does not exist or you do not have access to it.',
   ),
   'too-large': row(413, 'invalid_request_error', null, 'Request body is too large.'),
+  'context-length': row(
+    400,
+    'invalid_request_error',
+    'context_length_exceeded',
+    'Input tokens exceed the configured limit of 272000 tokens. Your messages resulted in 300012 tokens.',
+  ),
   // A 429 that no waiting cures: only type and code tell it from a rate limit.
   billing: row(
     429,
@@ -71,7 +77,9 @@ export function failureReply(failure: StatusFailure, identities: Identities): Re
     ...(failure.retryAfter === undefined ? {} : { 'retry-after': String(failure.retryAfter) }),
     ...(typeof failure.retryAfter === 'number' ? { 'retry-after-ms': String(failure.retryAfter * 1000) } : {}),
     ...(reason === 'billing' ? { 'x-should-retry': 'false' } : {}),
-    ...(reason === 'rate-limit' ? { 'x-ratelimit-remaining-requests': '0' } : {}),
+    ...(reason === 'rate-limit' && identities.rates.state() === undefined
+      ? { 'x-ratelimit-remaining-requests': '0' }
+      : {}),
   });
   return failure.body === undefined ? reply : { ...reply, body: failure.body };
 }

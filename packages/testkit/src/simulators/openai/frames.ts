@@ -39,6 +39,18 @@ export function createFrames(request: ChatRequest, identities: Identities): Stre
   return {
     opening: () => [chunk(choice({ role: 'assistant', content: '', refusal: null }))],
     text: (content) => chunk(choice({ content })),
+    toolCall: ({ index, name, fragments }) => [
+      () => [
+        chunk(
+          choice({
+            tool_calls: [
+              { index, id: `call_${identities.letters(24)}`, type: 'function', function: { name, arguments: '' } },
+            ],
+          }),
+        ),
+      ],
+      ...fragments.map((text) => () => [chunk(choice({ tool_calls: [{ index, function: { arguments: text } }] }))]),
+    ],
     closing: ({ finish, tokens }) => [
       chunk(choice({}, finishReason(finish))),
       ...(request.includeUsage && tokens !== undefined ? [chunk([], usageOf(tokens))] : []),

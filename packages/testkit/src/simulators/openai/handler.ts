@@ -39,11 +39,12 @@ function acceptCompletion(call: Call, identities: Identities): Outcome {
       question: request.question,
       promptTokens: request.promptTokens,
       maxOutputTokens: request.maxOutputTokens,
+      takesToolCalls: request.takesToolCalls,
       streaming: request.streaming,
       serverSentEvents: true,
-      headers: request.streaming ? streamHeaders(identities) : jsonHeaders(identities),
+      headers: () => (request.streaming ? streamHeaders(identities) : jsonHeaders(identities)),
       frames: () => createFrames(request, identities),
-      whole: (text, ending) => wholeAnswer(request, identities, text, ending),
+      whole: (text, ending, calls) => wholeAnswer(request, identities, text, ending, calls),
     },
   };
 }

@@ -12,6 +12,7 @@ export interface ChatRequest {
   readonly question: string;
   readonly promptTokens: number;
   readonly maxOutputTokens: number | undefined;
+  readonly takesToolCalls: boolean;
   readonly streaming: boolean;
   readonly includeUsage: boolean;
   readonly includeObfuscation: boolean;
@@ -47,6 +48,8 @@ export function parseRequest(body: unknown): ParsedRequest {
       'invalid_value',
     );
   }
+  const orphan = orphanOf(messages);
+  if (orphan !== undefined) return refused(orphan, 'messages', null);
   if (REASONING_MODEL.test(model) && body['max_tokens'] !== undefined) {
     const message =
       "Unsupported parameter: 'max_tokens' is not supported with this model. Use 'max_completion_tokens' instead.";
@@ -75,10 +78,28 @@ function chatRequest(
       0,
     ),
     maxOutputTokens: positiveInteger(body['max_completion_tokens']) ?? positiveInteger(body['max_tokens']),
+    takesToolCalls: Array.isArray(body['tools']) && messages.at(-1)?.['role'] !== 'tool',
     streaming,
     includeUsage: streamOptions?.['include_usage'] === true,
     includeObfuscation: streamOptions?.['include_obfuscation'] !== false,
   };
+}
+
+/** A result must follow the message that asked for it, and every call must have its result. */
+function orphanOf(messages: readonly JsonObject[]): string | undefined {
+  let open = new Set<unknown>();
+  for (const { role, tool_call_id, tool_calls } of messages) {
+    if (role === 'tool') {
+      if (!open.delete(tool_call_id))
+        return "Invalid parameter: messages with role 'tool' must be a response to a preceeding message with 'tool_calls'.";
+      continue;
+    }
+    if (open.size > 0) break;
+    open = new Set((Array.isArray(tool_calls) ? tool_calls.filter(isObject) : []).map(({ id }) => id));
+  }
+  return open.size === 0
+    ? undefined
+    : "An assistant message with 'tool_calls' must be followed by tool messages responding to each 'tool_call_id'.";
 }
 
 function missing(parameter: string): ParsedRequest {

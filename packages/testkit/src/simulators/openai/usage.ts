@@ -17,7 +17,7 @@ export function usageOf(tokens: TokenCounts): Readonly<Record<string, unknown>> 
   };
 }
 
-export function finishReason(finish: Finish): 'stop' | 'length' | 'content_filter' {
+export function finishReason(finish: Finish): 'stop' | 'length' | 'content_filter' | 'tool_calls' {
   switch (finish) {
     case 'complete':
       return 'stop';
@@ -25,5 +25,7 @@ export function finishReason(finish: Finish): 'stop' | 'length' | 'content_filte
       return 'length';
     case 'refusal':
       return 'content_filter';
+    case 'tool-calls':
+      return 'tool_calls';
   }
 }

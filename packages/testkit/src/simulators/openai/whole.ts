@@ -1,3 +1,4 @@
+import type { SimulatedToolCall } from '../behaviour.ts';
 import type { Identities } from '../identities.ts';
 import type { Ending } from '../protocol.ts';
 import { SYSTEM_FINGERPRINT } from './frames.ts';
@@ -5,7 +6,18 @@ import type { ChatRequest } from './request.ts';
 import { finishReason, usageOf } from './usage.ts';
 
 /** A chat completion without streaming. https://platform.openai.com/docs/api-reference/chat/object */
-export function wholeAnswer(request: ChatRequest, identities: Identities, text: string, ending: Ending): string {
+export function wholeAnswer(
+  request: ChatRequest,
+  identities: Identities,
+  text: string,
+  ending: Ending,
+  calls: readonly SimulatedToolCall[],
+): string {
+  const toolCalls = calls.map(({ name, argumentsText }) => ({
+    id: `call_${identities.letters(24)}`,
+    type: 'function',
+    function: { name, arguments: argumentsText },
+  }));
   const completion = {
     id: `chatcmpl-${identities.letters(29)}`,
     object: 'chat.completion',
@@ -14,7 +26,13 @@ export function wholeAnswer(request: ChatRequest, identities: Identities, text: 
     choices: [
       {
         index: 0,
-        message: { role: 'assistant', content: text, refusal: null, annotations: [] },
+        message: {
+          role: 'assistant',
+          content: text === '' && calls.length > 0 ? null : text,
+          refusal: null,
+          annotations: [],
+          ...(calls.length === 0 ? {} : { tool_calls: toolCalls }),
+        },
         logprobs: null,
         finish_reason: finishReason(ending.finish),
       },
