@@ -4,6 +4,7 @@ export { errorCodeOf, isErrorCode, ParleyError } from './errors.ts';
 export { isToken, isUuid, newId, token } from './ids.ts';
 export { limits } from './limits.ts';
 export {
+  AnswerDegradation,
   type Author,
   AuthorKind,
   type Citation,
@@ -18,6 +19,7 @@ export {
   type Delta,
   type Event,
   type EventInit,
+  FailureNext,
   type File,
   type GenerateRequest,
   generateReply,

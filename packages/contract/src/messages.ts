@@ -70,3 +70,5 @@ export type TurnReply = Plain<parley.v1.TurnReply>;
 
 export const AuthorKind = v1.Author.Kind;
 export const TurnEndedOutcome = v1.TurnEnded.Outcome;
+export const AnswerDegradation = v1.Message.Degradation;
+export const FailureNext = v1.TurnFailure.Next;

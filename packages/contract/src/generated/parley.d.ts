@@ -2076,6 +2076,9 @@ export namespace parley {
             /** Message citations. */
             citations: parley.v1.Citation[];
 
+            /** Absent: one of its models did. */
+            degradation: (parley.v1.Message.Degradation|null);
+
             /**
              * Creates a new Message instance using the specified properties.
              * @param [properties] Properties to set
@@ -2145,12 +2148,31 @@ export namespace parley {
                 /** Message citations */
                 citations?: parley.v1.Citation.$Properties[];
 
+                /** Absent: one of its models did. */
+                degradation?: (parley.v1.Message.Degradation|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Message. */
             type $Shape = parley.v1.Message.$Properties;
+
+            /** Why a fallback of the site answered, and none of its first choice of models. */
+            enum Degradation {
+
+                /** DEGRADATION_UNSPECIFIED value */
+                DEGRADATION_UNSPECIFIED = 0,
+
+                /** More was asked than is allowed: by this visitor, on this site, or of the models. */
+                RATE_LIMIT = 1,
+
+                /** There is no money left to spend. */
+                BUDGET = 2,
+
+                /** The models are out of reach. */
+                PROVIDERS_DOWN = 3
+            }
         }
 
         /**
@@ -2376,7 +2398,11 @@ export namespace parley {
         interface IHandoff extends parley.v1.Handoff.$Properties {
         }
 
-        /** The conversation waits for a human; `text` says what happens next, in the visitor's language. */
+        /**
+         * The conversation waits for a human; `text` says what happens next, in the visitor's language. `reason`: `requested`
+         * by the visitor; `unanswered`: nothing could answer; `message`: nothing could, and the visitor is asked to leave a
+         * message that a human answers later.
+         */
         class Handoff {
 
             /**
@@ -4678,6 +4704,9 @@ export namespace parley {
             /** The seq up to which visitor messages are answered by this text. */
             answersTo: number;
 
+            /** TurnAnswer degradation. */
+            degradation: parley.v1.Message.Degradation;
+
             /**
              * Creates a new TurnAnswer instance using the specified properties.
              * @param [properties] Properties to set
@@ -4753,6 +4782,9 @@ export namespace parley {
                 /** The seq up to which visitor messages are answered by this text. */
                 answersTo?: number;
 
+                /** TurnAnswer degradation */
+                degradation?: parley.v1.Message.Degradation;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -4785,6 +4817,9 @@ export namespace parley {
 
             /** True when the turn's age or attempts ran out. */
             expired: boolean;
+
+            /** TurnFailure next. */
+            next: parley.v1.TurnFailure.Next;
 
             /**
              * Creates a new TurnFailure instance using the specified properties.
@@ -4852,12 +4887,31 @@ export namespace parley {
                 /** True when the turn's age or attempts ran out. */
                 expired?: boolean;
 
+                /** TurnFailure next */
+                next?: parley.v1.TurnFailure.Next;
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a TurnFailure. */
             type $Shape = parley.v1.TurnFailure.$Properties;
+
+            /** What becomes of the visitor, by the site's configuration. */
+            enum Next {
+
+                /** A notice, and the AI goes on. */
+                NEXT_UNSPECIFIED = 0,
+
+                /** The queue for a human. */
+                HUMAN = 1,
+
+                /** The same, but nobody is there now: the visitor is asked to leave a message. */
+                LEAVE_MESSAGE = 2,
+
+                /** A notice that the answer was stopped, as by `StopOpenTurn`: nobody was watching it. */
+                STOP = 3
+            }
         }
 
         /**

@@ -3934,6 +3934,15 @@ export const parley = $root.parley = (() => {
             Message.prototype.text = "";
             Message.prototype.files = $util.emptyArray;
             Message.prototype.citations = $util.emptyArray;
+            Message.prototype.degradation = null;
+
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Message.prototype, "_degradation", {
+                get: $util.oneOfGetter($oneOfFields = ["degradation"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             Message.create = function(properties) {
                 return new Message(properties);
@@ -3954,6 +3963,8 @@ export const parley = $root.parley = (() => {
                 if (message.citations != null && message.citations.length)
                     for (let i = 0; i < message.citations.length; ++i)
                         $root.parley.v1.Citation.encode(message.citations[i], writer.uint32(26).fork(), _depth + 1).ldelim();
+                if (message.degradation != null && $Object.hasOwnProperty.call(message, "degradation"))
+                    writer.uint32(32).int32(message.degradation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -4012,6 +4023,13 @@ export const parley = $root.parley = (() => {
                             message.citations.push($root.parley.v1.Citation.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            message.degradation = reader.int32();
+                            message._degradation = "degradation";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -4036,6 +4054,7 @@ export const parley = $root.parley = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     return "max depth exceeded";
+                let properties = {};
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                     if (!$util.isString(message.text))
                         return "text: string expected";
@@ -4056,6 +4075,11 @@ export const parley = $root.parley = (() => {
                         if (error)
                             return "citations." + error;
                     }
+                }
+                if (message.degradation != null && $Object.hasOwnProperty.call(message, "degradation")) {
+                    properties._degradation = 1;
+                    if (typeof message.degradation !== "number" || (message.degradation | 0) !== message.degradation)
+                        return "degradation: enum value expected";
                 }
                 return null;
             };
@@ -4093,6 +4117,27 @@ export const parley = $root.parley = (() => {
                         message.citations[i] = $root.parley.v1.Citation.fromObject(object.citations[i], _depth + 1);
                     }
                 }
+                switch (object.degradation) {
+                case "DEGRADATION_UNSPECIFIED":
+                case 0:
+                    message.degradation = 0;
+                    break;
+                case "RATE_LIMIT":
+                case 1:
+                    message.degradation = 1;
+                    break;
+                case "BUDGET":
+                case 2:
+                    message.degradation = 2;
+                    break;
+                case "PROVIDERS_DOWN":
+                case 3:
+                    message.degradation = 3;
+                    break;
+                default:
+                    if (typeof object.degradation === "number" && (object.degradation | 0) === object.degradation)
+                        message.degradation = object.degradation;
+                }
                 return message;
             };
 
@@ -4122,12 +4167,23 @@ export const parley = $root.parley = (() => {
                     for (let j = 0; j < message.citations.length; ++j)
                         object.citations[j] = $root.parley.v1.Citation.toObject(message.citations[j], options, _depth + 1);
                 }
+                if (message.degradation != null && $Object.hasOwnProperty.call(message, "degradation"))
+                    object.degradation = options.enums === $String ? $root.parley.v1.Message.Degradation[message.degradation] === $undefined ? message.degradation : $root.parley.v1.Message.Degradation[message.degradation] : message.degradation;
                 return object;
             };
 
             Message.prototype.toJSON = function() {
                 return Message.toObject(this, $protobuf.util.toJSONOptions);
             };
+
+            Message.Degradation = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "DEGRADATION_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "RATE_LIMIT"] = 1;
+                values[valuesById[2] = "BUDGET"] = 2;
+                values[valuesById[3] = "PROVIDERS_DOWN"] = 3;
+                return values;
+            })();
 
             return Message;
         })();
@@ -8206,6 +8262,7 @@ export const parley = $root.parley = (() => {
             TurnAnswer.prototype.provider = "";
             TurnAnswer.prototype.model = "";
             TurnAnswer.prototype.answersTo = 0;
+            TurnAnswer.prototype.degradation = 0;
 
             TurnAnswer.create = function(properties) {
                 return new TurnAnswer(properties);
@@ -8229,6 +8286,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(34).string(message.model);
                 if (message.answersTo != null && $Object.hasOwnProperty.call(message, "answersTo") && message.answersTo !== 0)
                     writer.uint32(40).uint32(message.answersTo);
+                if (message.degradation != null && $Object.hasOwnProperty.call(message, "degradation") && message.degradation !== 0)
+                    writer.uint32(48).int32(message.degradation);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8306,6 +8365,15 @@ export const parley = $root.parley = (() => {
                                 delete message.answersTo;
                             continue;
                         }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.degradation = value;
+                            else
+                                delete message.degradation;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8351,6 +8419,9 @@ export const parley = $root.parley = (() => {
                 if (message.answersTo != null && $Object.hasOwnProperty.call(message, "answersTo"))
                     if (!$util.isInteger(message.answersTo))
                         return "answersTo: integer expected";
+                if (message.degradation != null && $Object.hasOwnProperty.call(message, "degradation"))
+                    if (typeof message.degradation !== "number" || (message.degradation | 0) !== message.degradation)
+                        return "degradation: enum value expected";
                 return null;
             };
 
@@ -8386,6 +8457,28 @@ export const parley = $root.parley = (() => {
                 if (object.answersTo != null)
                     if ($Number(object.answersTo) !== 0)
                         message.answersTo = object.answersTo >>> 0;
+                if (object.degradation !== 0 && (typeof object.degradation !== "string" || $root.parley.v1.Message.Degradation[object.degradation] !== 0))
+                    switch (object.degradation) {
+                    case "DEGRADATION_UNSPECIFIED":
+                    case 0:
+                        message.degradation = 0;
+                        break;
+                    case "RATE_LIMIT":
+                    case 1:
+                        message.degradation = 1;
+                        break;
+                    case "BUDGET":
+                    case 2:
+                        message.degradation = 2;
+                        break;
+                    case "PROVIDERS_DOWN":
+                    case 3:
+                        message.degradation = 3;
+                        break;
+                    default:
+                        if (typeof object.degradation === "number" && (object.degradation | 0) === object.degradation)
+                            message.degradation = object.degradation;
+                    }
                 return message;
             };
 
@@ -8404,6 +8497,7 @@ export const parley = $root.parley = (() => {
                     object.provider = "";
                     object.model = "";
                     object.answersTo = 0;
+                    object.degradation = options.enums === $String ? "DEGRADATION_UNSPECIFIED" : 0;
                 }
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                     object.text = message.text;
@@ -8418,6 +8512,8 @@ export const parley = $root.parley = (() => {
                     object.model = message.model;
                 if (message.answersTo != null && $Object.hasOwnProperty.call(message, "answersTo"))
                     object.answersTo = message.answersTo;
+                if (message.degradation != null && $Object.hasOwnProperty.call(message, "degradation"))
+                    object.degradation = options.enums === $String ? $root.parley.v1.Message.Degradation[message.degradation] === $undefined ? message.degradation : $root.parley.v1.Message.Degradation[message.degradation] : message.degradation;
                 return object;
             };
 
@@ -8439,6 +8535,7 @@ export const parley = $root.parley = (() => {
 
             TurnFailure.prototype.code = "";
             TurnFailure.prototype.expired = false;
+            TurnFailure.prototype.next = 0;
 
             TurnFailure.create = function(properties) {
                 return new TurnFailure(properties);
@@ -8455,6 +8552,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(10).string(message.code);
                 if (message.expired != null && $Object.hasOwnProperty.call(message, "expired") && message.expired !== false)
                     writer.uint32(16).bool(message.expired);
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next") && message.next !== 0)
+                    writer.uint32(24).int32(message.next);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -8506,6 +8605,15 @@ export const parley = $root.parley = (() => {
                                 delete message.expired;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.int32())
+                                message.next = value;
+                            else
+                                delete message.next;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -8536,6 +8644,9 @@ export const parley = $root.parley = (() => {
                 if (message.expired != null && $Object.hasOwnProperty.call(message, "expired"))
                     if (typeof message.expired !== "boolean")
                         return "expired: boolean expected";
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next"))
+                    if (typeof message.next !== "number" || (message.next | 0) !== message.next)
+                        return "next: enum value expected";
                 return null;
             };
 
@@ -8555,6 +8666,28 @@ export const parley = $root.parley = (() => {
                 if (object.expired != null)
                     if (object.expired)
                         message.expired = $Boolean(object.expired);
+                if (object.next !== 0 && (typeof object.next !== "string" || $root.parley.v1.TurnFailure.Next[object.next] !== 0))
+                    switch (object.next) {
+                    case "NEXT_UNSPECIFIED":
+                    case 0:
+                        message.next = 0;
+                        break;
+                    case "HUMAN":
+                    case 1:
+                        message.next = 1;
+                        break;
+                    case "LEAVE_MESSAGE":
+                    case 2:
+                        message.next = 2;
+                        break;
+                    case "STOP":
+                    case 3:
+                        message.next = 3;
+                        break;
+                    default:
+                        if (typeof object.next === "number" && (object.next | 0) === object.next)
+                            message.next = object.next;
+                    }
                 return message;
             };
 
@@ -8569,17 +8702,29 @@ export const parley = $root.parley = (() => {
                 if (options.defaults) {
                     object.code = "";
                     object.expired = false;
+                    object.next = options.enums === $String ? "NEXT_UNSPECIFIED" : 0;
                 }
                 if (message.code != null && $Object.hasOwnProperty.call(message, "code"))
                     object.code = message.code;
                 if (message.expired != null && $Object.hasOwnProperty.call(message, "expired"))
                     object.expired = message.expired;
+                if (message.next != null && $Object.hasOwnProperty.call(message, "next"))
+                    object.next = options.enums === $String ? $root.parley.v1.TurnFailure.Next[message.next] === $undefined ? message.next : $root.parley.v1.TurnFailure.Next[message.next] : message.next;
                 return object;
             };
 
             TurnFailure.prototype.toJSON = function() {
                 return TurnFailure.toObject(this, $protobuf.util.toJSONOptions);
             };
+
+            TurnFailure.Next = (function() {
+                const valuesById = $Object.create(null), values = $Object.create(valuesById);
+                values[valuesById[0] = "NEXT_UNSPECIFIED"] = 0;
+                values[valuesById[1] = "HUMAN"] = 1;
+                values[valuesById[2] = "LEAVE_MESSAGE"] = 2;
+                values[valuesById[3] = "STOP"] = 3;
+                return values;
+            })();
 
             return TurnFailure;
         })();

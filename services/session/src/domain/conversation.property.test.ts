@@ -33,14 +33,15 @@ const resultCommand: fc.Arbitrary<CommandInit> = fc
     attempt: fc.integer({ min: 1, max: 3 }),
     answersTo: fc.integer({ min: 0, max: 12 }),
     kind: fc.constantFrom('answer', 'failure', 'expired'),
+    next: fc.integer({ min: 0, max: 4 }),
   })
-  .map(({ id, attempt, answersTo, kind }) => ({
+  .map(({ id, attempt, answersTo, kind, next }) => ({
     commandId: id,
     actor: { kind: kind === 'expired' ? AuthorKind.SYSTEM : AuthorKind.AI },
     turnResult:
       kind === 'answer'
         ? { turnId: id, attempt, answer: { text: 'an answer', answersTo } }
-        : { turnId: id, attempt, failure: { code: 'answer_failed', expired: kind === 'expired' } },
+        : { turnId: id, attempt, failure: { code: 'answer_failed', expired: kind === 'expired', next } },
   }));
 
 const step = fc.record({

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { AuthorKind, type CommandInit, type ConversationState, turnIdOf } from '@parley/contract';
+import {
+  AnswerDegradation,
+  AuthorKind,
+  type CommandInit,
+  type ConversationState,
+  FailureNext,
+  turnIdOf,
+} from '@parley/contract';
 import { type BodyKind, type Decision, decide } from './conversation.ts';
 import { openTurnOf } from './open-turn.ts';
 import { CONVERSATION, commandOf, stateOf } from './testdata.ts';
@@ -150,12 +157,62 @@ describe('results', () => {
     ],
     ['an unusable answer of an older attempt is stale', { answer: { text: ' ', answersTo: 4 } }, 'refused stale'],
     [
+      'a failure whose site has people goes to them, with all that was written',
+      { attempt: 1_003, failure: { code: 'answer_failed', next: FailureNext.HUMAN } },
+      'handoff, owner queue, epoch +1, answered 4, handed_off',
+    ],
+    [
+      'a failure whose site takes messages lets one be left',
+      { attempt: 1_003, failure: { code: 'answer_failed', next: FailureNext.LEAVE_MESSAGE } },
+      'handoff, owner queue, epoch +1, answered 4, handed_off',
+    ],
+    [
+      'an answer that nobody watches is stopped',
+      { attempt: 1_003, failure: { code: 'cancelled', next: FailureNext.STOP } },
+      'turn_ended, answered 4, stopped',
+    ],
+    [
+      'an older attempt sends nobody to the queue',
+      { failure: { code: 'answer_failed', next: FailureNext.HUMAN } },
+      'refused stale',
+    ],
+    [
+      'what comes next, from a version to come, is a notice',
+      { attempt: 1_003, failure: { code: 'answer_failed', next: 99 } },
+      'turn_ended, answered 3, failed',
+    ],
+    [
       'a router may not say that a turn has expired',
       { failure: { code: 'answer_expired', expired: true } },
       'refused stale',
     ],
   ])('%s', (_name, more, outcome) => {
     expect(summary(openState, run(openState, result(more), { newestAttempt }))).toBe(outcome);
+  });
+
+  it.each([
+    [FailureNext.HUMAN, 'zh', { reason: 'unanswered', text: defaultTexts.zh.unanswered }],
+    [FailureNext.HUMAN, 'en', { reason: 'unanswered', text: defaultTexts.en.unanswered }],
+    [FailureNext.LEAVE_MESSAGE, 'zh', { reason: 'message', text: defaultTexts.zh.leaveMessage }],
+    [FailureNext.LEAVE_MESSAGE, 'en', { reason: 'message', text: defaultTexts.en.leaveMessage }],
+  ])('says what happens next: %s in %s', (next, language, handoff) => {
+    const decision = run({ ...openState, language }, result({ failure: { code: 'answer_failed', next } }));
+    if (!decision.accepted) throw new Error('refused');
+    expect(decision.events[0].event).toMatchObject({
+      turnId: openTurn,
+      author: { kind: AuthorKind.SYSTEM },
+      clientMessageId: '',
+      handoff,
+    });
+  });
+
+  it('keeps why a fallback answered with the answer', () => {
+    const answer = { text: 'x', answersTo: 4, degradation: AnswerDegradation.BUDGET };
+    const decision = run(openState, result({ answer }));
+    expect(decision.accepted && decision.events[0].event.message).toMatchObject({
+      text: 'x',
+      degradation: AnswerDegradation.BUDGET,
+    });
   });
 
   it('ends a turn for its age, whatever the attempt', () => {

@@ -5,6 +5,7 @@ import {
   type ConversationState,
   type ErrorCode,
   type EventInit,
+  FailureNext,
   TurnEndedOutcome,
   variant,
 } from '@parley/contract';
@@ -115,11 +116,16 @@ function rate(situation: Situation, { score, comment }: Bodies['rate']): Decisio
 }
 
 function handOff(situation: Situation): Decision {
-  const { state, context, conversationId } = situation;
+  return toQueue(situation, 'requested', textsOf(situation.state, situation.context).handoff);
+}
+
+/** Whatever was asked until now is for a human, who sees all of it. */
+function toQueue(situation: Situation, reason: HandoffReason, text: string): Decision {
+  const { state, conversationId } = situation;
   return accept(situation, {
     type: 'handoff',
     author: SYSTEM,
-    body: { handoff: { reason: 'requested', text: textsOf(state, context).handoff } },
+    body: { handoff: { reason, text } },
     change: { owner: 'queue', ownerEpoch: state.ownerEpoch + 1, ...answered(situation, state.lastVisitorSeq) },
     turnId: openTurnOf(conversationId, state),
     turnEnd: 'handed_off',
@@ -133,11 +139,16 @@ function stopNamed(situation: Situation, { turnId }: Bodies['stopTurn']): Decisi
 }
 
 function stopAny(situation: Situation): Decision {
+  return stop(situation, situation.command.actor ?? SYSTEM);
+}
+
+function stop(situation: Situation, author: Author): Decision {
   const { state, context, conversationId } = situation;
   const turnId = openTurnOf(conversationId, state);
   if (turnId === undefined) return noted(situation, undefined);
   return accept(situation, {
     type: 'turn_ended',
+    author,
     body: { turnEnded: { outcome: TurnEndedOutcome.STOPPED, text: textsOf(state, context).stopped } },
     change: answered(situation, state.lastVisitorSeq),
     turnId,
@@ -149,12 +160,12 @@ function endTurn(situation: Situation, { turnId, attempt, answer, failure }: Bod
   const { state, context, conversationId } = situation;
   if (openTurnOf(conversationId, state) !== turnId) return refuse('stale');
   if (answer && isUsableAnswer(answer.text, answer.citations)) {
-    const { text, citations, answersTo } = answer;
+    const { text, citations, answersTo, degradation } = answer;
     // Nothing new would be answered, and the turn would stay open under an id that has been used.
     if (answersTo <= state.answeredTo) return refuse('invalid_request');
     return accept(situation, {
       type: 'message',
-      body: { message: { text, citations } },
+      body: { message: { text, citations, degradation: degradation || null } },
       text,
       change: answered(situation, answersTo),
       turnId,
@@ -166,9 +177,19 @@ function endTurn(situation: Situation, { turnId, attempt, answer, failure }: Bod
   const expired = failure?.expired === true && situation.command.actor?.kind === AuthorKind.SYSTEM;
   const newest = context.newestAttempt;
   if (!expired && newest !== undefined && attempt < newest.attempt) return refuse('stale');
+  const texts = textsOf(state, context);
+  if (failure && !expired) {
+    switch (failure.next) {
+      case FailureNext.HUMAN:
+        return toQueue(situation, 'unanswered', texts.unanswered);
+      case FailureNext.LEAVE_MESSAGE:
+        return toQueue(situation, 'message', texts.leaveMessage);
+      case FailureNext.STOP:
+        return stop(situation, SYSTEM);
+    }
+  }
   const isAskedKnown = !expired && (newest?.answersTo ?? 0) > state.answeredTo;
   const askedTo = isAskedKnown ? newest?.answersTo : undefined;
-  const texts = textsOf(state, context);
   return accept(situation, {
     type: 'turn_ended',
     author: SYSTEM,
@@ -183,6 +204,9 @@ function endTurn(situation: Situation, { turnId, attempt, answer, failure }: Bod
     turnEnd: expired ? 'expired' : 'failed',
   });
 }
+
+/** Why a conversation waits for a human. */
+type HandoffReason = 'requested' | 'unanswered' | 'message';
 
 const SYSTEM: Author = { kind: AuthorKind.SYSTEM, id: '', name: '' };
 
