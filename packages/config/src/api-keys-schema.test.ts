@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import type { ParleyError } from '@parley/contract';
 import { faultsOf } from './invalid-config.ts';
 import { parseSites } from './load-sites.ts';
 
@@ -42,5 +43,5 @@ it.each<[string, readonly unknown[], string]>([
   } catch (error) {
     thrown = error;
   }
-  expect(faultsOf(thrown as Error)).toEqual([expect.stringContaining(fault)]);
+  expect(faultsOf(thrown as ParleyError)).toEqual([expect.stringContaining(fault)]);
 });

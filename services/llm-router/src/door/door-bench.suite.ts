@@ -51,6 +51,16 @@ export function says(...pieces: readonly string[]): Script {
   return plays(...pieces.map(text), finish());
 }
 
+/** Gives what a provider gives, without anything in between. */
+export function asks(provider: Provider): Script {
+  return async function* ({ prompt }, signal) {
+    for await (const part of provider.complete({ ...prompt, model: 'model-1' }, signal)) {
+      if (part.type === 'finish') yield finish(part);
+      else if (part.type !== 'opened') yield part;
+    }
+  };
+}
+
 /** Gives these parts, then nothing, until it is cancelled. */
 export function hangsAfter(...parts: readonly AnswerPart[]): Script {
   return async function* (_request, signal) {
