@@ -66,6 +66,7 @@ it('does not keep the engine waiting: the answer ends at its own pace, and comes
     received.push(data);
     if (data.subarray(-END.length).equals(END)) whole.resolve();
   });
+  socket.resume();
   await whole.promise;
   const answer = Buffer.concat(received);
   expect(answer.subarray(-100).toString()).toContain('data: [DONE]');
