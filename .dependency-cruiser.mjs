@@ -112,9 +112,11 @@ const doors = [
       '^packages/client/src/node[./-]',
       '^packages/client/src/.*\\.test\\.ts$',
       '^packages/testkit/',
+      '^loadtest/src/sockets/load-socket\\.ts$',
     ],
   ),
-  door('openai', ['openai'], vendor('openai')),
+  // The door is proved with OpenAI's own client.
+  door('openai', ['openai'], [...vendor('openai'), '^services/llm-router/(src/door/.*\\.test\\.ts$|bench/)']),
   door('anthropic', ['@anthropic-ai/sdk'], vendor('anthropic')),
   door('google', ['@google/generative-ai'], vendor('google')),
   door('circuit-breaker', ['opossum'], '^services/llm-router/src/adapters/[^/]*breaker[^/]*$'),

@@ -9,7 +9,8 @@ const text = z.string().catch('');
 const perLanguage = z.union([z.string(), z.looseObject({})]).catch('');
 const entry = z.looseObject({ id: text, question: perLanguage, answer: perLanguage });
 const site = z.looseObject({ key: text, languages: z.array(text).catch([]), faq: list(entry) });
-const outline = z.looseObject({ tenants: list(z.looseObject({ id: text, sites: list(site) })) });
+const apiKey = z.looseObject({ id: text, sha256: text });
+const outline = z.looseObject({ tenants: list(z.looseObject({ id: text, sites: list(site), apiKeys: list(apiKey) })) });
 
 export interface Inconsistency {
   readonly path: readonly (string | number)[];
@@ -23,7 +24,20 @@ export function inconsistencies(document: unknown): Inconsistency[] {
   const sites = tenants.flatMap((tenant, t) =>
     tenant.sites.map((one, s) => ({ one, path: ['tenants', t, 'sites', s] })),
   );
+  const keys = tenants.flatMap((tenant, t) =>
+    tenant.apiKeys.map(({ sha256 }, k) => ({ sha256, path: ['tenants', t, 'apiKeys', k, 'sha256'] })),
+  );
   return [
+    ...repeats(keys.map(({ sha256 }) => sha256)).map((index) => ({
+      path: keys[index]?.path ?? [],
+      message: 'this key is there already: a key opens the door to one tenant, once',
+    })),
+    ...tenants.flatMap((tenant, t) =>
+      repeats(tenant.apiKeys.map(({ id }) => id)).map((k) => ({
+        path: ['tenants', t, 'apiKeys', k, 'id'],
+        message: 'another key of this tenant has this id',
+      })),
+    ),
     ...repeats(tenants.map(({ id }) => id)).map((t) => ({
       path: ['tenants', t, 'id'],
       message: 'another tenant has this id',
