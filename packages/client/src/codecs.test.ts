@@ -12,7 +12,7 @@ const frames: readonly ServerFrameInit[] = [
       conversationId: 'c',
       seq: 2,
       author: { kind: 2, name: 'Bot' },
-      message: { text: '你好', files: [{ id: 'f' }] },
+      message: { text: '你好', files: [{ id: 'f' }], degradation: 1 },
     },
   },
   { event: { conversationId: 'c', seq: 3, turnId: 'c-0-0', turnEnded: { outcome: 2, text: 'later' } } },
@@ -36,9 +36,14 @@ it.each(frames.map((frame) => [Object.keys(frame)[0], frame] as const))(
   },
 );
 
-it('names authors and outcomes by word', () => {
+it('names authors, outcomes and reasons by word', () => {
   const [, , message, ended] = frames;
   expect(protobufCodec.decode(serverFrame.encode(message ?? {}))).toMatchObject({ event: { author: { kind: 'ai' } } });
+  expect(jsonCodec.decode(serverFrame.toJson(message ?? {}))).toMatchObject({
+    event: { body: { degradation: 'rate_limit' } },
+  });
+  const plain = { event: { message: { text: 'hi' } } };
+  expect(jsonCodec.decode(serverFrame.toJson(plain))).toMatchObject({ event: { body: { degradation: 'none' } } });
   expect(jsonCodec.decode(serverFrame.toJson(ended ?? {}))).toMatchObject({ event: { body: { outcome: 'failed' } } });
 });
 

@@ -25,12 +25,16 @@ export interface Citation {
   readonly url: string;
 }
 
+/** Why a fallback of the site answered, and none of its models; `none`: one of them did, or it was a person. */
+export type Degradation = 'none' | 'rate_limit' | 'budget' | 'providers_down';
+
 export type EventBody =
   | {
       readonly kind: 'message';
       readonly text: string;
       readonly files: readonly AttachedFile[];
       readonly citations: readonly Citation[];
+      readonly degradation: Degradation;
     }
   | { readonly kind: 'handoff'; readonly reason: string; readonly text: string }
   | { readonly kind: 'assigned'; readonly agentId: string; readonly agentName: string }

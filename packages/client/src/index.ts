@@ -8,6 +8,7 @@ export type {
   Citation,
   Codec,
   ConversationEvent,
+  Degradation,
   EventBody,
   IncomingFrame,
   OutgoingFrame,

@@ -82,6 +82,7 @@ const bodyReaders: { readonly [Kind in EventBody['kind']]: (of: Fields) => Event
     text: text(of.text),
     files: list(of.files).map(readFile),
     citations: list(of.citations).map(readCitation),
+    degradation: word(of.degradation, ['none', 'rate_limit', 'budget', 'providers_down']),
   }),
   handoff: (of) => ({ kind: 'handoff', reason: text(of.reason), text: text(of.text) }),
   assigned: (of) => ({ kind: 'assigned', agentId: text(of.agentId), agentName: text(of.agentName) }),

@@ -81,7 +81,7 @@ const fact = (seq: number, body: EventBody | undefined, more: Partial<Conversati
     ...more,
   },
 });
-const said = (text: string): EventBody => ({ kind: 'message', text, files: [], citations: [] });
+const said = (text: string): EventBody => ({ kind: 'message', text, files: [], citations: [], degradation: 'none' });
 const recordOf = (id: string, conversationId = 'c'): OutboxRecord => ({
   entries: [{ clientMessageId: id, conversationId, at: 0, command: { kind: 'send', text: id, fileIds: [] } }],
   settled: [],

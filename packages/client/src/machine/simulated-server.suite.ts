@@ -103,7 +103,13 @@ export class SimulatedServer {
     else if (this.#wire.chance(0.1)) nack('overloaded', 300);
     else if (after !== '' && seqOf(after) === undefined) nack('unknown_predecessor', 0, after);
     else {
-      const seq = this.#commit(conversation, id, { kind: 'message', text, files: [], citations: [] });
+      const seq = this.#commit(conversation, id, {
+        kind: 'message',
+        text,
+        files: [],
+        citations: [],
+        degradation: 'none',
+      });
       answer({ kind: 'sent', clientMessageId: id, seq, at: 0 });
     }
   }

@@ -51,7 +51,8 @@ function play(seed: number, script: Script, options?: WorldOptions) {
     if (act === 'send') write(`${index}`);
     if (act === 'send-bad') write(`${index} ${BAD}`);
     if (act === 'burst') for (let part = 0; part < 40; part++) write(`${index}.${part}`);
-    if (act === 'agent') world.server.append({ kind: 'message', text: 'hello', files: [], citations: [] });
+    if (act === 'agent')
+      world.server.append({ kind: 'message', text: 'hello', files: [], citations: [], degradation: 'none' });
     if (act === 'hidden') world.server.append(undefined);
     if (act === 'close') world.server.append({ kind: 'closed', reason: '' });
     if (act === 'kill-browser') world.killBrowser();

@@ -10,7 +10,7 @@ function message(seq: number, clientMessageId = ''): ConversationEvent {
   return {
     ...{ conversationId, seq, at: 0, ownerEpoch: 0, answeredTo: 0, clientMessageId, turnId: '' },
     author: { kind: 'visitor', id: 'v', name: '' },
-    body: { kind: 'message', text: `text ${seq}`, files: [], citations: [] },
+    body: { kind: 'message', text: `text ${seq}`, files: [], citations: [], degradation: 'none' },
   };
 }
 

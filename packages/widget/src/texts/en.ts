@@ -1,5 +1,8 @@
 import type { Texts } from './texts.ts';
 
+// Why we are is nobody's business but ours.
+const BUSY = 'We are busy right now: a simpler assistant gave this answer.';
+
 export const en: Texts = {
   title: 'Chat with us',
   open: 'Open the chat',
@@ -48,6 +51,11 @@ export const en: Texts = {
     stopped: 'You stopped the answer',
     failed: 'There is no answer at the moment. Ask again, or talk to a human.',
     closed: 'This conversation has ended. Write to begin a new one.',
+  },
+  degraded: {
+    rate_limit: BUSY,
+    budget: BUSY,
+    providers_down: 'Our assistant is out of reach right now: a simpler one gave this answer.',
   },
   sources: 'Sources',
   newest: 'Newest messages',

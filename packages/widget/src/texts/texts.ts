@@ -1,4 +1,4 @@
-import type { Connection } from '@parley/client';
+import type { Connection, Degradation } from '@parley/client';
 
 /** Every text the widget shows. A language that lacks one does not compile. */
 export interface Texts {
@@ -47,6 +47,8 @@ export interface Texts {
     readonly failed: string;
     readonly closed: string;
   };
+  /** Said under an answer that a fallback gave. */
+  readonly degraded: { readonly [Why in Exclude<Degradation, 'none'>]: string };
   readonly sources: string;
   readonly newest: string;
 }

@@ -1,5 +1,7 @@
 import type { Texts } from './texts.ts';
 
+const BUSY = '当前咨询较多，此回答由备用助手给出。';
+
 export const zh: Texts = {
   title: '在线客服',
   open: '打开客服窗口',
@@ -44,6 +46,7 @@ export const zh: Texts = {
     failed: '暂时无法回答，请再问一次，或找人工客服。',
     closed: '会话已结束，再次发送消息即可开始新的会话。',
   },
+  degraded: { rate_limit: BUSY, budget: BUSY, providers_down: '智能助手暂时无法连接，此回答由备用助手给出。' },
   sources: '参考',
   newest: '回到最新消息',
 };

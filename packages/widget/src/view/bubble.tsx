@@ -14,7 +14,7 @@ interface BubbleProps {
 }
 
 export function Bubble({ line, follows, texts, language, onRetry, onDiscard }: BubbleProps) {
-  const { side, name, isAssistant, text, at, mark, failure, sources } = line;
+  const { side, name, isAssistant, text, at, mark, failure, notice, sources } = line;
   const time = new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return (
     <div class={`line ${side} ${follows ? 'follows' : ''} ${mark ?? ''}`}>
@@ -35,6 +35,7 @@ export function Bubble({ line, follows, texts, language, onRetry, onDiscard }: B
           </div>
         )}
       </div>
+      {notice !== undefined && <div class="foot">{notice}</div>}
       <div class="foot">
         {failure === undefined ? (
           <time dateTime={new Date(at).toISOString()}>{time}</time>

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { ConversationEvent, EventBody, View, ViewItem } from '@parley/client';
 import { en } from '../texts/en.ts';
+import type { Texts } from '../texts/texts.ts';
+import { zh } from '../texts/zh.ts';
 import { linesOf } from './lines.ts';
 
 const viewOf = (...items: ViewItem[]) => ({ items }) as unknown as View;
@@ -8,7 +10,7 @@ const event = (body: EventBody | undefined, kind: 'visitor' | 'ai' | 'agent' | '
   const author = { kind, id: '', name };
   return { kind: 'event', key: 'k', event: { body, author, at: 1 } as unknown as ConversationEvent };
 };
-const said = (text: string): EventBody => ({ kind: 'message', text, files: [], citations: [] });
+const said = (text: string): EventBody => ({ kind: 'message', text, files: [], citations: [], degradation: 'none' });
 const pending = (status: 'sending' | 'failed', kind: 'send' | 'leave' | 'requestHuman', code?: string): ViewItem => ({
   kind: 'pending',
   key: 'k',
@@ -37,6 +39,17 @@ it('puts the visitor on one side and everybody else, by name, on the other', () 
     { side: 'other', name: 'Support' },
   ]);
 });
+
+it.each(['rate_limit', 'budget', 'providers_down'] as const)(
+  'says in both languages that a fallback answered: %s',
+  (degradation) => {
+    const view = viewOf(event({ kind: 'message', text: 'a', files: [], citations: [], degradation }, 'ai'));
+    const noticeIn = (texts: Texts) => linesOf(view, texts).map((line) => line.kind === 'bubble' && line.notice);
+    expect(noticeIn(en)).toEqual([expect.stringContaining('a simpler')]);
+    expect(noticeIn(zh)).toEqual([expect.stringContaining('备用助手')]);
+    expect(linesOf(viewOf(event(said('a'), 'ai')), en)).toMatchObject([{ notice: undefined }]);
+  },
+);
 
 it('says in a line of its own what happens to the conversation', () => {
   const texts = linesOf(

@@ -16,6 +16,8 @@ export type Line =
       readonly mark: 'sending' | 'sent' | 'failed' | undefined;
       /** Set when failed: what to say about it. */
       readonly failure: string | undefined;
+      /** What to say about how the answer came about. */
+      readonly notice: string | undefined;
       readonly sources: readonly { readonly title: string; readonly url: string }[];
     }
   | { readonly kind: 'system'; readonly key: string; readonly text: string };
@@ -42,6 +44,7 @@ function pendingLine(item: Extract<ViewItem, { kind: 'pending' }>, texts: Texts)
     at,
     mark: status,
     failure: status === 'failed' ? failureOf(code, texts) : undefined,
+    notice: undefined,
     sources: [],
   };
 }
@@ -63,6 +66,7 @@ function eventLine(key: string, event: ConversationEvent, texts: Texts): Line | 
         at,
         mark: isVisitor ? 'sent' : undefined,
         failure: undefined,
+        notice: body.degradation === 'none' ? undefined : texts.degraded[body.degradation],
         sources: body.citations.filter(({ url }) => /^https?:\/\//.test(url)),
       };
     }
