@@ -44,6 +44,31 @@ export const routerSettings = {
     unit: 'ms',
     reason: 'One whole answer of one provider; below the two minutes after which a turn expires.',
   }),
+  answerMs: integerSetting('PARLEY_ROUTER_ANSWER_MS', {
+    default: 100_000,
+    min: 1,
+    unit: 'ms',
+    reason: 'After this long without a whole answer no further model is called, and the site’s fallbacks answer.',
+  }),
+  retryAfterCapMs: integerSetting('PARLEY_ROUTER_RETRY_AFTER_CAP_MS', {
+    default: 20_000,
+    min: 0,
+    unit: 'ms',
+    reason: 'A provider that asks for a longer pause is not waited for; the pause itself is kept.',
+  }),
+  reopenWaitMs: integerSetting('PARLEY_ROUTER_REOPEN_WAIT_MS', {
+    default: 6_000,
+    min: 0,
+    unit: 'ms',
+    reason:
+      'When every provider is left alone because it failed, the nearest to be tried again is waited for this long.',
+  }),
+  drainMs: integerSetting('PARLEY_ROUTER_DRAIN_MS', {
+    default: 5_000,
+    min: 0,
+    unit: 'ms',
+    reason: 'A stopped answer that is charged for all the same is read for this long, to learn what it cost.',
+  }),
   draftIntervalMs: integerSetting('PARLEY_ROUTER_DRAFT_INTERVAL_MS', {
     default: 40,
     min: 0,

@@ -1,36 +1,50 @@
-import type { ProviderName, Sites } from '@parley/config';
+import type { ProviderName, Site, Sites } from '@parley/config';
 import type { Clock } from '@parley/flow';
 import { createFaqProvider } from './adapters/faq/provider.ts';
-import type { Rung } from './chain.ts';
 import { createFaqIndex } from './domain/faq/faq-index.ts';
 import { instructionsOf, RELATED_ENTRIES } from './domain/instructions.ts';
-import type { Provider } from './ports.ts';
+import type { Provider, Route } from './ports.ts';
 import type { SitePolicy } from './turn-runner.ts';
 
-/**
- * What each site says about its answers, worked out once. A route whose vendor is not configured (or not allowed) is
- * left out; every ladder ends with the FAQ answerer, so that none is empty.
- */
+type Providers = ReadonlyMap<ProviderName, readonly Provider[]>;
+
+/** What each site says about its answers, worked out once. */
 export function createPolicies(
   sites: Sites,
-  providers: ReadonlyMap<ProviderName, readonly Provider[]>,
+  providers: Providers,
   clock: Clock,
 ): (tenantId: string, siteId: string) => SitePolicy | undefined {
   const policies = new Map<string, SitePolicy>();
   for (const tenant of sites.tenants) {
     for (const site of tenant.sites) {
       const index = createFaqIndex(site.faq);
-      const faq: Rung = { provider: createFaqProvider(index, site.languages[0] ?? 'en', clock), model: '' };
-      const rungs = site.routes.flatMap(({ provider, model }): Rung[] =>
-        (providers.get(provider) ?? []).map((vendor) => ({ provider: vendor, model })),
-      );
+      const faq = createFaqProvider(index, site.languages[0] ?? 'en', clock);
       policies.set(keyOf(tenant.id, site.key), {
         instructionsFor: (question) => instructionsOf(site.policy, index.related(question, RELATED_ENTRIES), question),
-        rungs: [...rungs, faq],
+        route: routeOf(site, providers, faq),
       });
     }
   }
   return (tenantId, siteId) => policies.get(keyOf(tenantId, siteId));
+}
+
+/**
+ * A target for each model and each key that may be used for it. A vendor that is not configured (or not allowed) has no
+ * keys here, and so is left out.
+ */
+function routeOf(site: Site, providers: Providers, faq: Provider): Route {
+  const { strategy, maxCalls, hedge } = site.answering;
+  const targets = site.routes.flatMap(({ provider, model, weight, keys }) => {
+    const all = providers.get(provider) ?? [];
+    const usable = keys ? all.filter(({ keyId }) => keyId !== undefined && keys.includes(keyId)) : all;
+    // A model's share does not grow with the number of its keys.
+    return usable.map((each) => ({ provider: each, model, weight: weight / usable.length }));
+  });
+  const fallbacks = site.fallbacks.flatMap(({ provider, model }) => {
+    const sources = provider === 'faq' ? [faq] : (providers.get(provider) ?? []);
+    return sources.map((each) => ({ provider: each, model }));
+  });
+  return { strategy, targets, fallbacks, maxCalls, hedge };
 }
 
 function keyOf(tenantId: string, siteId: string): string {

@@ -118,6 +118,8 @@ export interface Provider {
    * read, for a bounded time, to learn its usage.
    */
   readonly whenStopped?: 'abort' | 'drain' | undefined;
+  /** False: `answerSoFar` is nothing it can go on from; it begins anew. */
+  readonly continues?: boolean | undefined;
   complete(request: CompletionRequest, signal: AbortSignal): AsyncIterable<CompletionPart>;
 }
 

@@ -2,8 +2,6 @@ import type { Bus } from '@parley/bus';
 import type { ProviderName, Sites } from '@parley/config';
 import { generateReply, generateRequest, newId, routerAlive, type StoreClient, subjects } from '@parley/contract';
 import type { RunningService, ServiceDeps } from '@parley/service-kit';
-import { type BreakerOptions, withBreaker } from './adapters/breaker.ts';
-import type { AttemptReport } from './chain.ts';
 import type { RouterConfig } from './config.ts';
 import { createDraftPump } from './draft-pump.ts';
 import { HeldTurns } from './held-turns.ts';
@@ -11,11 +9,12 @@ import { createRouterMetrics } from './metrics.ts';
 import { createPolicies } from './policies.ts';
 import type { Provider } from './ports.ts';
 import { ResultSender } from './result-sender.ts';
+import { createRouterEngine, type EngineParts } from './router-engine.ts';
 
 export { createProviders } from './adapters/providers.ts';
 export { type RouterConfig, routerSettings, vendorSettings } from './config.ts';
 
-export interface RouterDeps extends ServiceDeps {
+export interface RouterDeps extends ServiceDeps, EngineParts {
   /** Commands, requests, beats. */
   readonly bus: Bus;
   /** Drafts, on a connection of their own: they must not delay the rest. */
@@ -30,17 +29,8 @@ export interface RouterDeps extends ServiceDeps {
   readonly random?: () => number;
   /** Never one used before. */
   readonly newRouterId?: () => string;
-  /** What stands between a vendor and its callers; a circuit breaker per model without. */
-  readonly guard?: (provider: Provider) => Provider;
 }
 
-/** Half of at least five answers in half a minute failed: the vendor is left alone for ten seconds. */
-const BREAKER: BreakerOptions = {
-  errorThresholdPercent: 50,
-  volumeThreshold: 5,
-  windowMs: 30_000,
-  resetMs: 10_000,
-};
 /** How often a router says which turns it holds; three missed beats and the session asks another. */
 const BEAT_MS = 1_000;
 /** No outcome of a result for this long: it is sent again. */
@@ -52,14 +42,8 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   const { bus, clock, random = Math.random, newRouterId = newId } = deps;
   const routerId = newRouterId();
   const metrics = createRouterMetrics(deps.metrics);
-  const {
-    guard = (provider) =>
-      withBreaker(provider, BREAKER, (model, state) => metrics.breaker.set({ provider: provider.name, model }, state)),
-  } = deps;
-  const guarded = [...deps.providers].map(([name, keys]): [ProviderName, readonly Provider[]] => [
-    name,
-    keys.map(guard),
-  ]);
+  const policyOf = createPolicies(deps.sites, deps.providers, clock);
+  const { engine, close: closeEngine } = createRouterEngine({ ...deps, random }, config, metrics);
   const pump = createDraftPump(clock, config.draftIntervalMs);
   const results = new ResultSender({
     bus,
@@ -71,20 +55,12 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   const turns = new HeldTurns({
     ...deps,
     random,
-    policyOf: createPolicies(deps.sites, new Map(guarded), clock),
+    policyOf,
+    engine,
     config,
     results,
     onDraft: (turn) => pump.add(turn),
     onChange: (count) => metrics.heldTurns.set(count),
-    report: (attempt) => {
-      count(attempt);
-      const { rung, outcome, firstTextMs } = attempt;
-      if (outcome !== 'ok' && outcome !== 'cancelled')
-        deps.log.warn(
-          { provider: rung.provider.name, model: rung.model, outcome, firstTextMs },
-          'provider call failed',
-        );
-    },
   });
 
   const beat = () => {
@@ -101,16 +77,6 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   );
   const beating = clock.every(BEAT_MS, beat);
 
-  function count({ rung, outcome, firstTextMs, usage }: AttemptReport): void {
-    const labels = { provider: rung.provider.name, model: rung.model };
-    metrics.attempts.inc({ ...labels, outcome });
-    if (firstTextMs !== undefined) metrics.firstText.observe(firstTextMs / 1_000);
-    if (!usage) return;
-    metrics.tokens.inc({ kind: 'input' }, usage.inputTokens);
-    metrics.tokens.inc({ kind: 'cached_input' }, usage.cachedInputTokens);
-    metrics.tokens.inc({ kind: 'output' }, usage.outputTokens);
-  }
-
   return {
     checks: () => [{ name: 'bus', ok: bus.isConnected, required: true }],
     async stop() {
@@ -119,6 +85,7 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
       clock.clear(beating);
       pump.stop();
       results.close();
+      closeEngine();
     },
   };
 }

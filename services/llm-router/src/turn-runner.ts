@@ -1,5 +1,6 @@
 import type { Bus } from '@parley/bus';
 import {
+  AuthorKind,
   type Event,
   type GenerateRequest,
   ParleyError,
@@ -12,11 +13,10 @@ import {
 import { type Clock, repeatUntilDone } from '@parley/flow';
 import type { FaultPoints } from '@parley/service-kit';
 import type { Logger } from '@parley/telemetry';
-import { type AttemptReport, completeByChain, type Rung } from './chain.ts';
 import type { RouterConfig } from './config.ts';
 import { Draft } from './domain/draft.ts';
 import { promptOf } from './domain/prompt.ts';
-import { ProviderError } from './ports.ts';
+import { type AnswerEngine, type Degradation, ProviderError, type Route } from './ports.ts';
 
 /** UTF-16 code units of an answer: at three UTF-8 bytes each, what a session accepts as a message. */
 const MAX_ANSWER_CHARACTERS = 32_000;
@@ -28,7 +28,7 @@ const READ_AGAIN = { baseMs: 200, capMs: 2_000, totalMs: 30_000 };
 export interface SitePolicy {
   /** What a model is told before the talk that ends with this question. */
   readonly instructionsFor: (question: string) => string;
-  readonly rungs: readonly Rung[];
+  readonly route: Route;
 }
 
 export interface TurnRunnerDeps {
@@ -36,6 +36,7 @@ export interface TurnRunnerDeps {
   /** Where drafts go; may lose them. */
   readonly liveBus: Pick<Bus, 'publish' | 'isConnected'>;
   readonly policyOf: (tenantId: string, siteId: string) => SitePolicy | undefined;
+  readonly engine: AnswerEngine;
   readonly clock: Clock;
   /** From 0 up to 1. */
   readonly random: () => number;
@@ -44,11 +45,17 @@ export interface TurnRunnerDeps {
   readonly config: RouterConfig;
   /** Tells the draft pump that there is something new. */
   readonly onDraft: (turn: RunningTurn) => void;
-  readonly report: (attempt: AttemptReport) => void;
 }
 
 export type TurnAnswerOrFailure =
-  | { readonly type: 'answer'; readonly text: string; readonly provider: string; readonly model: string }
+  | {
+      readonly type: 'answer';
+      readonly text: string;
+      readonly provider: string;
+      readonly model: string;
+      /** Why it is not one of the site's routes that answered. */
+      readonly degradation: Degradation | undefined;
+    }
   | { readonly type: 'failure'; readonly code: 'answer_failed' };
 
 /** One turn being answered here. */
@@ -104,34 +111,39 @@ export class RunningTurn {
 
   /** Answers the turn; undefined when it was cancelled. Never rejects. */
   async run(): Promise<TurnAnswerOrFailure | undefined> {
-    const { config, clock, report } = this.#deps;
     const { turnId, tenantId, siteId } = this.request;
     const { signal } = this.#controller;
     try {
       this.#show({ turn: { turnId, attempt: this.#attempt } });
       const policy = this.#deps.policyOf(tenantId, siteId);
       if (!policy) throw new ParleyError('unknown_site');
-      const messages = await this.#readPrompt(signal);
+      const { messages, visitorId } = await this.#readPrompt(signal);
       if (messages.length === 0) throw new ParleyError('invalid_request', { detail: 'the turn holds no text' });
-      const parts = completeByChain(
-        policy.rungs,
-        {
-          system: policy.instructionsFor(messages.at(-1)?.text ?? ''),
-          messages,
-          maxOutputTokens: config.maxOutputTokens,
-        },
-        signal,
-        { clock, report, timeouts: config },
-      );
+      const prompt = {
+        system: policy.instructionsFor(messages.at(-1)?.text ?? ''),
+        messages,
+        maxOutputTokens: this.#deps.config.maxOutputTokens,
+      };
+      const { route } = policy;
+      const parts = this.#deps.engine.answer({ tenantId, siteId, visitorId, turnId, prompt, route }, signal);
       for await (const part of parts) {
-        if (part.type === 'finish') {
-          this.flushDraft();
-          return { type: 'answer', text: this.#draft.text, provider: part.rung.provider.name, model: part.rung.model };
+        switch (part.type) {
+          case 'finish': {
+            this.flushDraft();
+            const { provider, model } = part.target;
+            const { degradation } = part;
+            return { type: 'answer', text: this.#draft.text, provider: provider.name, model, degradation };
+          }
+          case 'rewind':
+            this.#draft.rewind(part.length);
+            break;
+          case 'text-delta':
+            this.#draft.append(part.text);
+            break;
+          case 'tool-call-delta':
+            // Turns offer no tools: a model that calls one has said nothing that could be shown.
+            break;
         }
-        if (part.type === 'restart') {
-          this.#draft.restart();
-          this.#mustRewind = true;
-        } else this.#draft.append(part.text);
         this.#deps.onDraft(this);
       }
       return { type: 'failure', code: 'answer_failed' };
@@ -160,11 +172,13 @@ export class RunningTurn {
     const events = page.frames
       .map((bytes) => serverFrame.decode(bytes).event)
       .filter((event): event is Event => event !== null);
-    return promptOf(
+    const messages = promptOf(
       events,
       { answeredTo: name.answeredTo, answersTo },
       { maxCharacters: this.#deps.config.maxPromptCharacters },
     );
+    const visitorId = events.findLast(({ author }) => author?.kind === AuthorKind.VISITOR)?.author?.id || undefined;
+    return { messages, visitorId };
   }
 
   #show(frame: ServerFrameInit): void {

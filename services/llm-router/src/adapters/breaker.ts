@@ -1,86 +1,51 @@
+import type { EventEmitter } from 'node:events';
 import CircuitBreaker from 'opossum';
-import {
-  type CompletionPart,
-  type CompletionRequest,
-  type Provider,
-  ProviderError,
-  type ProviderErrorKind,
-} from '../ports.ts';
 
 export interface BreakerOptions {
-  /** Share of failed answers in the window that opens the breaker, in per cent. */
+  /** More than this share of the answers in the window failed: the breaker trips. In per cent. */
   readonly errorThresholdPercent: number;
   /** Answers in the window before the share means anything. */
   readonly volumeThreshold: number;
-  readonly windowMs: number;
-  /** From opening to the next trial call. */
-  readonly resetMs: number;
+  /** The window has ten parts; each `rotate` of the emitter begins the next part. */
+  readonly windowParts: EventEmitter;
+  /** Called once. */
+  readonly onTrip: () => void;
 }
 
-/** 0 closed, 1 half open, 2 open: the values of `parley_llm_breaker_state`. */
-export type BreakerState = 0 | 1 | 2;
+/** Judges by the ends of calls whether a target fails too often. */
+export interface Breaker {
+  /** A call has ended; undefined: well. */
+  note(failure: Error | undefined): void;
+  close(): void;
+}
 
-/** What says nothing about the vendor's health. */
-const notTheVendorsFault: ReadonlySet<ProviderErrorKind> = new Set(['cancelled', 'invalid_request', 'refused']);
+/** Longer than any process lives: what follows a trip is not the library's to decide, for replicas share it. */
+const NEVER_MS = 2 ** 31 - 1;
 
 /**
- * A provider behind a circuit breaker per model, fed by the *end* of the stream: an answer that breaks off in the
- * middle is a failure. While open, `complete` throws `overloaded` at once.
+ * A circuit breaker that is told of calls once they are over: of a stream, only its end says whether it was well.
+ * Without timers of its own.
  */
-export function withBreaker(
-  provider: Provider,
-  options: BreakerOptions,
-  onState: (model: string, state: BreakerState) => void,
-): Provider {
-  const breakers = new Map<string, CircuitBreaker<[run: () => Promise<void>], void>>();
-  const breakerOf = (model: string) => {
-    const known = breakers.get(model);
-    if (known) return known;
-    const breaker = new CircuitBreaker((run: () => Promise<void>) => run(), {
-      // Deadlines are the chain's: an answer may take long and be well.
+export function createBreaker(options: BreakerOptions): Breaker {
+  const breaker = new CircuitBreaker(
+    (failure: Error | undefined) => (failure ? Promise.reject(failure) : Promise.resolve()),
+    {
       timeout: false,
       errorThresholdPercentage: options.errorThresholdPercent,
       volumeThreshold: options.volumeThreshold,
-      rollingCountTimeout: options.windowMs,
-      resetTimeout: options.resetMs,
-      errorFilter: (error: unknown) => error instanceof ProviderError && notTheVendorsFault.has(error.kind),
-    });
-    breaker.on('open', () => onState(model, 2));
-    breaker.on('halfOpen', () => onState(model, 1));
-    breaker.on('close', () => onState(model, 0));
-    breakers.set(model, breaker);
-    onState(model, 0);
-    return breaker;
-  };
-  return {
-    name: provider.name,
-    keyId: provider.keyId,
-    async *complete(request: CompletionRequest, signal: AbortSignal): AsyncGenerator<CompletionPart> {
-      const end = await admit(breakerOf(request.model));
-      let failure: unknown;
-      try {
-        yield* provider.complete(request, signal);
-      } catch (error) {
-        // Of a stream that was stopped from outside the reason counts: a deadline is the vendor's failure, a visitor's stop not.
-        failure = signal.aborted && signal.reason instanceof ProviderError ? signal.reason : error;
-        throw error;
-      } finally {
-        end(failure);
-      }
+      resetTimeout: NEVER_MS,
+      rollingCountBuckets: 10,
+      rotateBucketController: options.windowParts,
+      enableSnapshots: false,
+      rollingPercentilesEnabled: false,
     },
+  );
+  breaker.once('open', options.onTrip);
+  return {
+    note: (failure) => {
+      // Rejects with the failure that it was told of.
+      breaker.fire(failure).catch(() => undefined);
+    },
+    close: () => breaker.shutdown(),
   };
-}
-
-/** Resolves with the function that tells the breaker how the admitted call ended; rejects when it lets none through. */
-function admit(breaker: CircuitBreaker<[run: () => Promise<void>], void>): Promise<(failure: unknown) => void> {
-  return new Promise((resolve, reject) => {
-    const call = Promise.withResolvers<void>();
-    breaker
-      .fire(() => {
-        resolve((failure) => (failure === undefined ? call.resolve() : call.reject(failure)));
-        return call.promise;
-      })
-      // After admission this is the call's own failure, which its caller already has: rejecting then does nothing.
-      .catch((cause: unknown) => reject(new ProviderError('overloaded', { cause })));
-  });
 }

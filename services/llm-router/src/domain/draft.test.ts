@@ -20,14 +20,28 @@ it('holds back half a surrogate pair until the other half is there', () => {
   expect(draft.take()).toEqual({ offset: 1, text: '👋' });
 });
 
-it('begins at offset 0 again after a restart', () => {
+it('goes on from where it is rewound to', () => {
   const draft = new Draft(100);
   draft.append('half an ans');
   draft.take();
-  draft.restart();
+  draft.rewind(5);
+  expect(draft.text).toBe('half ');
+  draft.append('a loaf');
+  expect(draft.take()).toEqual({ offset: 5, text: 'a loaf' });
+  draft.rewind(0);
   expect(draft.isEmpty).toBe(true);
   draft.append('Whole.');
   expect(draft.take()).toEqual({ offset: 0, text: 'Whole.' });
+});
+
+it('has given what was not taken when it is rewound behind that', () => {
+  const draft = new Draft(100);
+  draft.append('one');
+  draft.take();
+  draft.append(' two');
+  draft.rewind(4);
+  draft.append('2');
+  expect(draft.take()).toEqual({ offset: 3, text: ' 2' });
 });
 
 it('drops NUL and stops at its limit', () => {

@@ -49,10 +49,10 @@ export class Draft {
     return { offset: 0, text: this.text };
   }
 
-  /** Another provider begins the answer anew. */
-  restart(): void {
-    this.#text = '';
-    this.#taken = 0;
+  /** Keeps the first `length` UTF-16 code units: what follows replaces the rest, also where that was taken. */
+  rewind(length: number): void {
+    this.#text = this.#text.slice(0, length);
+    this.#taken = Math.min(this.#taken, length);
   }
 
   #wholeLength(): number {

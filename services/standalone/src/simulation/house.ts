@@ -195,7 +195,6 @@ export class House {
       {
         ...{ ...deps, bus, liveBus, sites, store: createStoreClient(bus), providers: new Map([['local', [provider]]]) },
         newRouterId: () => process.name.replace('.', '-'),
-        guard: (unguarded) => unguarded,
       },
       routerConfig,
     );

@@ -16,6 +16,7 @@ const PIECE_MS = 25;
 export function createFaqProvider(index: FaqIndex, siteLanguage: Language, clock: Clock): Provider {
   return {
     name: 'faq',
+    continues: false,
     async *complete({ messages }: CompletionRequest, signal: AbortSignal): AsyncGenerator<CompletionPart> {
       const said = messages.flatMap(({ role, text }) => (role === 'visitor' ? [text] : []));
       const question = said.pop() ?? '';
