@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Usage } from '../../ports.ts';
 import { costAtMost, costOf } from './cost.ts';
 
 const mini = { inputMicros: 750_000, cachedInputMicros: 75_000, outputMicros: 4_500_000 };
@@ -10,7 +11,7 @@ const price = fc.record({ inputMicros: micros, cachedInputMicros: micros, output
 const usage = fc.record({ inputTokens: tokens, cachedInputTokens: tokens, outputTokens: tokens });
 
 /** The same in whole numbers without a bound. */
-function exactly(of: typeof mini, { inputTokens, cachedInputTokens, outputTokens }: fc.TypeOf<typeof usage>): bigint {
+function exactly(of: typeof mini, { inputTokens, cachedInputTokens, outputTokens }: Usage): bigint {
   const cached = BigInt(Math.min(cachedInputTokens, inputTokens));
   const total =
     (BigInt(inputTokens) - cached) * BigInt(of.inputMicros) +
