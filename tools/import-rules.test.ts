@@ -35,6 +35,7 @@ const breaches = `
   one-door-to-openai: services/llm-router/src/adapters/google/borrow.ts imports openai
   one-door-to-anthropic: services/llm-router/src/adapters/openai/borrow.ts imports @anthropic-ai/sdk
   one-door-to-google: services/llm-router/src/service.ts imports @google/generative-ai
+  one-door-to-http-client: services/llm-router/src/adapters/openai/post.ts imports undici
   one-door-to-circuit-breaker: services/llm-router/src/adapters/openai/trip.ts imports opossum
   one-door-to-logger: services/session/src/log.ts imports pino
   one-door-to-metrics: packages/bus/src/meter.ts imports prom-client
@@ -66,11 +67,12 @@ const permitted = `
   services/llm-router/src/adapters/anthropic/provider.ts imports @anthropic-ai/sdk
   services/llm-router/src/adapters/google/provider.ts imports @google/generative-ai
   services/llm-router/src/adapters/circuit-breaker.ts imports opossum
+  services/llm-router/src/adapters/http/pool.ts imports undici
   services/session/src/hen.ts imports ./egg.ts
 `;
 
 const drivers = ['nats', 'ioredis', 'pg', '@electric-sql/pglite', 'kysely', 'ws', 'openai', '@anthropic-ai/sdk'].concat(
-  ['@google/generative-ai', 'opossum', 'pino', 'prom-client', 'vite', 'uuid', 'stemmer'],
+  ['@google/generative-ai', 'opossum', 'undici', 'pino', 'prom-client', 'vite', 'uuid', 'stemmer'],
 );
 const libraries = ['bus', 'cache', 'client', 'contract', 'flow', 'testkit', 'widget'];
 const services = ['gateway', 'session', 'persistence', 'llm-router', 'standalone'];

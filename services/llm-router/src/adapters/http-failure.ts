@@ -45,6 +45,7 @@ export function failureAs(kind: ProviderErrorKind, failure: VendorFailure, retry
 
 /** What a transport threw that no vendor said: the line broke, or (in the libraries) a line was no JSON. */
 export function brokenLine(error: unknown): ProviderError {
-  const isUnreadable = error instanceof SyntaxError || (error instanceof Error && error.message.includes('parse'));
-  return new ProviderError(isUnreadable ? 'cut' : 'network', { cause: error });
+  const isUnreadable = error instanceof SyntaxError || (error instanceof Error && /pars(e|ing)/i.test(error.message));
+  // What could not be read is quoted in these errors: it is somebody's answer, and is not kept.
+  return isUnreadable ? new ProviderError('cut') : new ProviderError('network', { cause: error });
 }

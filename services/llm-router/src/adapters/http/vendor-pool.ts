@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher, fetch as undiciFetch } from 'undici';
+import { Agent, type Dispatcher, type RequestInit, Response, fetch as undiciFetch } from 'undici';
+import { readToEnd } from './read-to-end.ts';
 
 /** Above what our own load needs between two calls, below what the vendors' front ends keep an idle connection. */
 const IDLE_MS = 120_000;
@@ -38,12 +39,15 @@ export function createVendorPool(options: VendorPoolOptions = {}): VendorPool {
     },
   });
   agent.on('connect', (origin) => options.onConnect?.(origin.origin));
-  // The types of undici's fetch and of Node's are of two packages; both are the same standard.
-  const fetch = ((input: string | URL, init?: object) =>
-    undiciFetch(input, { ...init, dispatcher: agent })) as unknown as typeof globalThis.fetch;
+  const fetch = async (input: string | URL, init?: RequestInit) => {
+    const response = await undiciFetch(input, { ...init, dispatcher: agent });
+    const { body, status, statusText, headers } = response;
+    return body === null ? response : new Response(readToEnd(body), { status, statusText, headers });
+  };
   return {
     dispatcher: agent,
-    fetch,
+    // The types of undici's fetch and of Node's are of two packages; both are the same standard.
+    fetch: fetch as unknown as typeof globalThis.fetch,
     warmUp: async (origins) => {
       await Promise.all([...new Set(origins)].map((origin) => touch(agent, origin)));
     },
@@ -55,7 +59,8 @@ export function createVendorPool(options: VendorPoolOptions = {}): VendorPool {
 async function touch(agent: Agent, origin: string): Promise<void> {
   try {
     const signal = AbortSignal.timeout(WARM_UP_MS);
-    const { body } = await agent.request({ origin, path: '/', method: 'HEAD', signal });
+    // `reset`: undici closes the connection behind a HEAD otherwise.
+    const { body } = await agent.request({ origin, path: '/', method: 'HEAD', reset: false, signal });
     await body.dump();
   } catch {
     // The first call will find out, and say what is wrong.
