@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { createMemoryBus } from '@parley/bus';
-import type { ConversationRow, StoreClient } from '@parley/contract';
+import { type ConversationRow, ParleyError, type StoreClient, subjects } from '@parley/contract';
 import { FakeClock } from '@parley/flow';
 import { createLogger } from '@parley/telemetry';
 import { ConversationHub } from './conversation-hub.ts';
@@ -9,6 +9,33 @@ const row = {
   ...{ tenantId: 'demo', conversationId: 'c1', siteId: 'demo', visitorId: 'v1', partition: 0, knownCommands: [] },
   state: undefined,
 } as unknown as ConversationRow;
+
+it('answers whoever asks whether a conversation is watched, as long as somebody holds it', async () => {
+  const clock = new FakeClock();
+  const memory = createMemoryBus({ clock });
+  const router = memory.connect();
+  const hub = new ConversationHub({
+    ...{ bus: memory.connect(), liveBus: memory.connect(), clock, store: {} as StoreClient },
+    ...{ log: createLogger('test', 'silent'), random: () => 0.5, nextTurn: (run: () => void) => run() },
+  });
+  const ask = async () => {
+    const asked = router.request(subjects.live('demo', 'c1'), new Uint8Array(), { timeoutMs: 1_000 });
+    const outcome = asked.then(
+      () => 'watched',
+      (error: unknown) => ParleyError.from(error).code,
+    );
+    await clock.settle();
+    return outcome;
+  };
+  expect(await ask()).toBe('no_responders');
+  const [one, other] = await Promise.all([hub.hold(row), hub.hold(row)]);
+  expect(await ask()).toBe('watched');
+  one.release();
+  expect(await ask()).toBe('watched');
+  other.release();
+  expect(await ask()).toBe('no_responders');
+  hub.stop();
+});
 
 it('holds a conversation once the server knows of its subscriptions', async () => {
   const clock = new FakeClock();

@@ -42,6 +42,7 @@ export interface HeldConversation {
   release(): void;
 }
 
+const NOTHING = new Uint8Array();
 const FLUSH_TIMEOUT_MS = 3_000;
 const DRAFT_TIMEOUT_MS = 2_000;
 /** More than anybody has tabs. With one token and a long history, thousands would keep this gateway writing to them. */
@@ -128,9 +129,11 @@ export class ConversationHub {
       conversation.onEventMessage(message),
     );
     try {
-      const live = liveBus.subscribe(subjects.live(tenantId, conversationId), (message) =>
-        conversation.onLiveMessage(message),
-      );
+      const live = liveBus.subscribe(subjects.live(tenantId, conversationId), (message) => {
+        // Who wants an answer asks whether anybody watches: that there is one says it.
+        if (message.reply === undefined) conversation.onLiveMessage(message);
+        else liveBus.respond(message, NOTHING);
+      });
       return [events, live];
     } catch (cause) {
       events.unsubscribe();
