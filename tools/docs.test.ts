@@ -106,6 +106,12 @@ it('every package and service says how it is used, what is inside and what it pr
 });
 
 describe('the examples', () => {
+  it('configuration.md shows files that can be read', () => {
+    const files = blocksIn(read('docs/configuration.md'), 'yaml').filter((block) => /^tenants:/m.test(block));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) expect(() => parseSites(file, 'configuration.md', {})).not.toThrow();
+  });
+
   it.each(['README.md', 'README.zh-CN.md'])('%s shows a site that can be served', (path) => {
     const [example = '', ...more] = blocksIn(read(path), 'yaml').filter((block) => /^tenants:/m.test(block));
     expect(more).toEqual([]);
