@@ -1,15 +1,9 @@
 import type { Bus, BusMessage, Subscription } from '@parley/bus';
-import {
-  AuthorKind,
-  type CommandInit,
-  type GenerateRequest,
-  subjects,
-  turnReply,
-  turnRequest,
-  variant,
-} from '@parley/contract';
+import { type GenerateRequest, subjects, turnReply, turnRequest, variant } from '@parley/contract';
 import type { ResultSender } from './result-sender.ts';
+import { resultCommandOf } from './turn-result.ts';
 import { RunningTurn, type TurnAnswerOrFailure, type TurnRunnerDeps } from './turn-runner.ts';
+import { isWatched, untilUnwatched } from './watchers.ts';
 
 interface HeldTurn {
   readonly running: RunningTurn;
@@ -21,6 +15,7 @@ interface HeldTurn {
 
 export interface HeldTurnsDeps extends TurnRunnerDeps {
   readonly bus: Pick<Bus, 'subscribe' | 'respond'>;
+  readonly liveBus: TurnRunnerDeps['liveBus'] & Pick<Bus, 'request'>;
   readonly results: ResultSender;
   readonly onChange: (count: number) => void;
 }
@@ -75,14 +70,35 @@ export class HeldTurns {
   /** Never rejects: nobody waits for it, and one turn must not end the process that answers all the others. */
   async #answer(running: RunningTurn, signal: AbortSignal): Promise<void> {
     try {
-      const result = await running.run();
+      const result = await this.#watchedRun(running);
       if (!result) return;
       this.#deps.faults.hit('router.result.before');
       // Made anew for each repeat: a newer attempt may have been adopted meanwhile.
-      await this.#deps.results.send(() => commandOf(running, result), signal);
+      await this.#deps.results.send(() => resultCommandOf(running, result), signal);
     } catch (err) {
       // No beat names it from here on: the session asks again.
       this.#deps.log.error({ err, turnId: running.request.turnId }, 'a result could not be sent');
+    }
+  }
+
+  /** As {@link RunningTurn.run}; stops the turn once nobody has watched it for as long as its site says. */
+  async #watchedRun(running: RunningTurn): Promise<TurnAnswerOrFailure | undefined> {
+    const { clock, liveBus, policyOf } = this.#deps;
+    const { tenantId, siteId, conversationId } = running.request;
+    const afterMs = policyOf(tenantId, siteId)?.cancelUnwatchedAfterMs;
+    if (afterMs === undefined) return running.run();
+    const ended = new AbortController();
+    let isUnwatched = false;
+    const ask = () => isWatched(liveBus, tenantId, conversationId, ended.signal);
+    void untilUnwatched(ask, afterMs, clock, ended.signal).then((is) => {
+      isUnwatched = is;
+      if (is) running.cancel();
+    });
+    try {
+      const result = await running.run();
+      return result ?? (isUnwatched ? { type: 'failure', code: 'cancelled', next: 'stop' } : undefined);
+    } finally {
+      ended.abort();
     }
   }
 
@@ -105,23 +121,4 @@ export class HeldTurns {
     const { attempt, draftText } = turn.running;
     this.#deps.bus.respond(message, turnReply.encode({ attempt, text: draftText }));
   }
-}
-
-function commandOf(
-  running: RunningTurn,
-  result: TurnAnswerOrFailure,
-): CommandInit & { commandId: string; conversationId: string } {
-  const { turnId, tenantId, conversationId, answersTo, traceparent } = running.request;
-  const { attempt } = running;
-  return {
-    commandId: turnId,
-    tenantId,
-    conversationId,
-    traceparent,
-    actor: { kind: AuthorKind.AI, id: 'ai' },
-    turnResult:
-      result.type === 'answer'
-        ? { turnId, attempt, answer: { text: result.text, provider: result.provider, model: result.model, answersTo } }
-        : { turnId, attempt, failure: { code: result.code } },
-  };
 }

@@ -15,6 +15,18 @@ export function createRouterMetrics(registry: Registry) {
       labelNames: ['outcome', 'degradation'],
       registers,
     }),
+    rateLimited: new Counter({
+      name: 'parley_llm_rate_limited_total',
+      help: 'Answers and calls that a limit was in the way of: of a tenant, a site, a visitor, or a key.',
+      labelNames: ['scope'],
+      registers,
+    }),
+    answerCache: new Counter({
+      name: 'parley_llm_answer_cache_total',
+      help: 'Questions on sites that keep answers: hit, joined (somebody was just asking the same), or miss.',
+      labelNames: ['result'],
+      registers,
+    }),
     hedges: new Counter({
       name: 'parley_llm_hedges_total',
       help: 'Second calls beside a late one, by how they ended: ok (it was the faster one), lost, or the kind of failure.',

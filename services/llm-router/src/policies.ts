@@ -22,6 +22,9 @@ export function createPolicies(
       policies.set(keyOf(tenant.id, site.key), {
         instructionsFor: (question) => instructionsOf(site.policy, index.related(question, RELATED_ENTRIES), question),
         route: routeOf(site, providers, faq),
+        // There is always a queue to wait in: a message is asked for by sites that have nobody for it.
+        whenUnanswered: site.lastResorts[0] ?? 'notice',
+        cancelUnwatchedAfterMs: site.answering.cancelUnwatchedAfterMs,
       });
     }
   }

@@ -1,10 +1,13 @@
 import type { Bus } from '@parley/bus';
+import { createMemoryCache } from '@parley/cache';
 import type { ProviderName, Sites } from '@parley/config';
 import { generateReply, generateRequest, newId, routerAlive, type StoreClient, subjects } from '@parley/contract';
 import type { RunningService, ServiceDeps } from '@parley/service-kit';
+import { AnswerCache } from './answer-cache/answer-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createDraftPump } from './draft-pump.ts';
 import { HeldTurns } from './held-turns.ts';
+import { SharedRateLimits } from './limits/rate-limits.ts';
 import { createRouterMetrics } from './metrics.ts';
 import { createPolicies } from './policies.ts';
 import type { Provider } from './ports.ts';
@@ -43,7 +46,21 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   const routerId = newRouterId();
   const metrics = createRouterMetrics(deps.metrics);
   const policyOf = createPolicies(deps.sites, deps.providers, clock);
-  const { engine, close: closeEngine } = createRouterEngine({ ...deps, random }, config, metrics);
+  const cache = deps.cache ?? createMemoryCache({ clock });
+  const { keyLimits } = deps.sites;
+  const siteOf = (tenantId: string, siteId: string) => deps.sites.site(tenantId, siteId);
+  const {
+    rateLimits = new SharedRateLimits({
+      ...{ cache, clock, keyLimits, limitsOf: (tenantId, siteId) => siteOf(tenantId, siteId)?.limits },
+      onRefused: (scope) => metrics.rateLimited.inc({ scope }),
+    }),
+  } = deps;
+  const { engine: asking, close: closeEngine } = createRouterEngine({ ...deps, random, rateLimits }, config, metrics);
+  const engine = new AnswerCache({
+    ...{ engine: asking, cache, clock },
+    cacheOf: (tenantId, siteId) => siteOf(tenantId, siteId)?.answering.cache,
+    report: (result) => metrics.answerCache.inc({ result }),
+  });
   const pump = createDraftPump(clock, config.draftIntervalMs);
   const results = new ResultSender({
     bus,

@@ -29,7 +29,14 @@ export interface SitePolicy {
   /** What a model is told before the talk that ends with this question. */
   readonly instructionsFor: (question: string) => string;
   readonly route: Route;
+  /** When nothing on the route can answer. */
+  readonly whenUnanswered: Exclude<WhatComesNext, 'stop'>;
+  /** Undefined: a turn goes on whether anybody watches or not. */
+  readonly cancelUnwatchedAfterMs: number | undefined;
 }
+
+/** What becomes of a visitor without an answer: a notice, the queue for a human, a message to leave, a notice of a stop. */
+export type WhatComesNext = 'notice' | 'human' | 'message' | 'stop';
 
 export interface TurnRunnerDeps {
   readonly store: Pick<StoreClient, 'history'>;
@@ -56,7 +63,7 @@ export type TurnAnswerOrFailure =
       /** Why it is not one of the site's routes that answered. */
       readonly degradation: Degradation | undefined;
     }
-  | { readonly type: 'failure'; readonly code: 'answer_failed' };
+  | { readonly type: 'failure'; readonly code: 'answer_failed' | 'cancelled'; readonly next: WhatComesNext };
 
 /** One turn being answered here. */
 export class RunningTurn {
@@ -113,9 +120,10 @@ export class RunningTurn {
   async run(): Promise<TurnAnswerOrFailure | undefined> {
     const { turnId, tenantId, siteId } = this.request;
     const { signal } = this.#controller;
+    const policy = this.#deps.policyOf(tenantId, siteId);
+    const failure = { type: 'failure', code: 'answer_failed', next: policy?.whenUnanswered ?? 'notice' } as const;
     try {
       this.#show({ turn: { turnId, attempt: this.#attempt } });
-      const policy = this.#deps.policyOf(tenantId, siteId);
       if (!policy) throw new ParleyError('unknown_site');
       const { messages, visitorId } = await this.#readPrompt(signal);
       if (messages.length === 0) throw new ParleyError('invalid_request', { detail: 'the turn holds no text' });
@@ -146,14 +154,14 @@ export class RunningTurn {
         }
         this.#deps.onDraft(this);
       }
-      return { type: 'failure', code: 'answer_failed' };
+      return failure;
     } catch (error) {
       if (signal.aborted) return undefined;
       this.#deps.log.warn(
         { turnId, error: error instanceof ProviderError ? error.kind : ParleyError.from(error).code },
         'turn failed',
       );
-      return { type: 'failure', code: 'answer_failed' };
+      return failure;
     }
   }
 

@@ -20,6 +20,7 @@ it.each<[string, Partial<TargetsSeen>, ReturnType<typeof degradationOf>]>([
   ['all are left alone', { refusals: new Set(['closed']) }, 'providers_down'],
   ['all failed', { hadFailures: true }, 'providers_down'],
   ['there was nobody else in the first place', { targets: 0 }, undefined],
+  ['there was nobody else, whatever the limit', { targets: 0, isTurnAdmitted: false }, undefined],
 ])('says why a fallback answers when %s', (_name, more, degradation) => {
   expect(degradationOf({ ...seen, ...more })).toBe(degradation);
 });

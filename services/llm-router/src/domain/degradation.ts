@@ -15,8 +15,8 @@ export function degradationOf({
   hadFailures,
   refusals,
 }: TargetsSeen): Degradation | undefined {
-  if (!isTurnAdmitted) return 'rate_limit';
   if (targets === 0) return undefined;
+  if (!isTurnAdmitted) return 'rate_limit';
   if (refusals.has('budget') || refusals.has('cost_breaker')) return 'budget';
   // The limit alone was in the way, not a vendor.
   if (refusals.has('key_limit') && !hadFailures && !refusals.has('closed')) return 'rate_limit';

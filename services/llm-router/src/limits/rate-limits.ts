@@ -3,7 +3,7 @@ import type { ProviderName, RateLimit, SiteLimits } from '@parley/config';
 import { type Clock, withDeadline } from '@parley/flow';
 import { keyIdOf } from '../domain/target-id.ts';
 import type { Admission, RateLimits, Target, VendorLimits } from '../ports.ts';
-import { correctionsOf, demandsOf, type LimitDemand } from './demands.ts';
+import { correctionsOf, demandsOf, type LimitDemand, type LimitScope } from './demands.ts';
 import { LeftKeys } from './left-keys.ts';
 
 export interface RateLimitsOptions {
@@ -12,6 +12,7 @@ export interface RateLimitsOptions {
   readonly limitsOf: (tenantId: string, siteId: string) => SiteLimits | undefined;
   /** Of each single key of a vendor. */
   readonly keyLimits: ReadonlyMap<ProviderName, RateLimit>;
+  readonly onRefused?: (scope: LimitScope) => void;
 }
 
 /** A visitor waits meanwhile: a cache that takes longer is as good as none. */
@@ -56,7 +57,7 @@ export class SharedRateLimits implements RateLimits {
 
   async admitCall(target: Target, tokens: number): Promise<Admission> {
     const leftForMs = this.#left.leftForMs(target);
-    if (leftForMs > 0) return { admitted: false, scope: 'key', retryAfterMs: leftForMs };
+    if (leftForMs > 0) return this.#refuse('key', leftForMs);
     const limit = this.#options.keyLimits.get(target.provider.name as ProviderName);
     return this.#take(demandsOf('key', `t:-:llm:limit:key:${keyIdOf(target)}`, limit, tokens));
   }
@@ -70,7 +71,7 @@ export class SharedRateLimits implements RateLimits {
     const { answer, buckets } = await this.#ask(demands);
     if (!answer.allowed) {
       const { refusedBy, retryAfterMs } = answer;
-      return { admitted: false, scope: demands[refusedBy]?.scope ?? 'tenant', retryAfterMs };
+      return this.#refuse(demands[refusedBy]?.scope ?? 'tenant', retryAfterMs);
     }
     let isSettled = false;
     return {
@@ -85,6 +86,11 @@ export class SharedRateLimits implements RateLimits {
         });
       },
     };
+  }
+
+  #refuse(scope: LimitScope, retryAfterMs: number): Admission {
+    this.#options.onRefused?.(scope);
+    return { admitted: false, scope, retryAfterMs };
   }
 
   async #ask(demands: readonly TokenDemand[]): Promise<{ answer: TokensOfAllAnswer; buckets: Buckets }> {
