@@ -1,4 +1,5 @@
 import { connectNats, createStoreClient } from '@parley/bus';
+import { createMemoryCache, createRedisCache } from '@parley/cache';
 import { required, sharedSettings } from '@parley/config';
 import { runService } from '@parley/service-kit';
 import { createProviders, routerSettings, startRouter, vendorSettings } from './service.ts';
@@ -8,20 +9,29 @@ const DRAIN_TIMEOUT_MS = 3_000;
 
 await runService({
   name: 'llm-router',
-  settings: { natsUrl: required(sharedSettings.natsUrl), ...vendorSettings, ...routerSettings },
+  settings: {
+    natsUrl: required(sharedSettings.natsUrl),
+    // Without it every router counts limits by itself, and learns of vendors by itself.
+    redisUrl: sharedSettings.redisUrl,
+    ...vendorSettings,
+    ...routerSettings,
+  },
   start: async (deps, config, { signal, sites, waitFor }) => {
     const connection = { url: config.natsUrl, log: deps.log, clock: deps.clock, metrics: deps.metrics, signal };
     const bus = await waitFor('bus', connectNats({ ...connection, name: 'llm-router' }));
     const liveBus = await waitFor('bus', connectNats({ ...connection, name: 'llm-router-live' }));
     const store = createStoreClient(bus);
+    const cache = config.redisUrl
+      ? createRedisCache({ url: config.redisUrl, name: 'llm-router', log: deps.log })
+      : createMemoryCache({ clock: deps.clock });
     const providers = createProviders(config, { metrics: deps.metrics, warmUp: true });
-    const router = await startRouter({ ...deps, bus, liveBus, store, sites, providers }, config);
+    const router = await startRouter({ ...deps, bus, liveBus, cache, store, sites, providers }, config);
     return {
       checks: router.checks,
       failed: Promise.race([bus.failed, liveBus.failed]),
       stop: async () => {
         await router.stop();
-        await Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS)]);
+        await Promise.all([bus.drain(DRAIN_TIMEOUT_MS), liveBus.drain(DRAIN_TIMEOUT_MS), cache.close()]);
       },
     };
   },
