@@ -51,6 +51,8 @@ export type Fault =
   | { readonly kind: 'stream-error'; readonly afterChunks: number; readonly reason: FailureReason }
   /** One frame whose JSON is broken, then the healthy rest. */
   | { readonly kind: 'malformed-line'; readonly afterChunks: number }
+  /** A comment line, as proxies send to keep a connection open, then the healthy rest. */
+  | { readonly kind: 'comment-line'; readonly afterChunks: number }
   /** The vendor's safety system ends the answer. With `afterChunks: 0` Google blocks the prompt itself. */
   | { readonly kind: 'refusal'; readonly afterChunks: number }
   /** Writes are cut inside every multi-byte character, inside every line end, or at each byte. */

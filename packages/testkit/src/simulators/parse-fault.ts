@@ -18,6 +18,7 @@ export const FAULT_WORDS: readonly (readonly [word: string, meaning: string])[] 
   ['hang:N', 'fall silent after N chunks'],
   ['error:N', 'send an error inside the stream after N chunks'],
   ['malformed:N', 'send one broken line after N chunks, then go on'],
+  ['comment:N', 'send a comment line after N chunks, then go on'],
   ['refusal:N', 'let the safety filter end the answer after N chunks'],
   ['split-characters', 'cut writes inside characters'],
   ['split-line-ends', 'cut writes inside line ends'],
@@ -67,6 +68,8 @@ function faultOf(word: string, value: number): Fault | undefined {
       return { kind: 'stream-error', afterChunks: value, reason: 'overloaded' };
     case 'malformed':
       return { kind: 'malformed-line', afterChunks: value };
+    case 'comment':
+      return { kind: 'comment-line', afterChunks: value };
     case 'split-characters':
       return { kind: 'split-bytes', where: 'characters' };
     case 'split-line-ends':

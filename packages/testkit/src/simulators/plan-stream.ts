@@ -47,18 +47,19 @@ export function planStream(
     ...textChunks(limited.texts, frames, saysUsage),
     ...callChunks(calls, frames, behaviour.chunkCharacters),
   ];
+  const extra = extraFrame(fault, frames);
   const stopAt = breakingPoint(fault);
   const shown = stopAt === undefined ? chunks : chunks.slice(0, stopAt);
   const body: Step[] = [...opening];
   let tokens = 0;
   shown.forEach((chunk, index) => {
-    if (fault?.kind === 'malformed-line' && fault.afterChunks === index) body.push(write(frames.malformed()));
+    if (extra !== undefined && extra.afterChunks === index) body.push(write(extra.frame()));
     body.push({ kind: 'wait', milliseconds: index === 0 ? behaviour.firstTextDelayMs : pieces.delayMs });
     const written = chunk();
     body.push(written.length === 1 ? write(written[0] ?? { bytes: '' }) : joinWrites(written.map(write)));
     tokens += written.reduce((sum, frame) => sum + (frame.tokens ?? 0), 0);
   });
-  if (fault?.kind === 'malformed-line' && fault.afterChunks >= shown.length) body.push(write(frames.malformed()));
+  if (extra !== undefined && extra.afterChunks >= shown.length) body.push(write(extra.frame()));
   const finish = finishOf(fault, limited.cut, calls.length > 0);
   const ending = endingOf(finish, { ...prompt, output: tokens, reasoning: behaviour.reasoningTokens }, fault);
   const late: Step[] = fault?.kind === 'slow-headers' ? [{ kind: 'wait', milliseconds: fault.delayMs }] : [];
@@ -110,6 +111,21 @@ function breakingPoint(fault: Fault | undefined): number | undefined {
     case 'stream-error':
     case 'refusal':
       return fault.afterChunks;
+    default:
+      return undefined;
+  }
+}
+
+/** What stands in the stream beside the healthy frames. */
+function extraFrame(
+  fault: Fault | undefined,
+  frames: StreamFrames,
+): { readonly afterChunks: number; readonly frame: () => Frame } | undefined {
+  switch (fault?.kind) {
+    case 'malformed-line':
+      return { afterChunks: fault.afterChunks, frame: () => frames.malformed() };
+    case 'comment-line':
+      return { afterChunks: fault.afterChunks, frame: () => ({ bytes: ': keep-alive\n\n' }) };
     default:
       return undefined;
   }

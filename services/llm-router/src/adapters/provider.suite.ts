@@ -147,6 +147,11 @@ export function providerSuite(protocol: ProtocolName, createProvider: (baseUrl: 
       },
     );
 
+    it('knows no usage where the vendor reports none', async () => {
+      simulator.set({ fault: { kind: 'missing-usage' } });
+      expect((await collect()).at(-1)).toEqual({ type: 'finish', reason: 'stop', usage: undefined });
+    });
+
     it('reads events that come together', async () => {
       simulator.set({ fault: { kind: 'coalesce', frames: 100 } });
       expect(textOf(await collect())).toBe(ANSWER);

@@ -12,6 +12,8 @@ export function createAnswerReader(): AnswerReader {
   const calls = new Map<number, { readonly index: number; isEmpty: boolean }>();
   let finish: FinishReason | undefined;
   let usage: Usage | undefined;
+  /** The count of output tokens at the start is a placeholder. */
+  let hasFinalUsage = false;
   let hasEnded = false;
   const none: readonly CompletionPart[] = [];
 
@@ -54,7 +56,10 @@ export function createAnswerReader(): AnswerReader {
         }
         case 'message_delta':
           finish = mapFinishReason(textOf(fieldsOf(event['delta'])['stop_reason'])) ?? finish;
-          if (event['usage']) usage = convertUsage(event['usage'], usage);
+          if (event['usage']) {
+            usage = convertUsage(event['usage'], usage);
+            hasFinalUsage = true;
+          }
           return none;
         case 'message_stop':
           hasEnded = true;
@@ -65,6 +70,7 @@ export function createAnswerReader(): AnswerReader {
           return none;
       }
     },
-    finish: () => (hasEnded ? { type: 'finish', reason: finish ?? 'stop', usage } : undefined),
+    finish: () =>
+      hasEnded ? { type: 'finish', reason: finish ?? 'stop', usage: hasFinalUsage ? usage : undefined } : undefined,
   };
 }

@@ -1,0 +1,107 @@
+import { performance } from 'node:perf_hooks';
+import { type ProtocolName, type Simulator, startSimulator } from '@parley/testkit';
+import { createProviders } from '../../src/adapters/providers.ts';
+import type { Transport } from '../../src/adapters/transport.ts';
+import { type CompletionPart, type Provider, ProviderError } from '../../src/ports.ts';
+import { ANSWER, type Case } from './cases.ts';
+import { countCloseFrom, MODELS, PATIENCE_MS, TOOLS } from './conditions.ts';
+import type { Ending, Outcome } from './outcome.ts';
+
+/** Puts one case to one of our adapters, with a vendor of its own. */
+export async function askProvider(test: Case, protocol: ProtocolName, transport: Transport): Promise<Outcome> {
+  const simulator = await startSimulator({ protocol, answer: ANSWER, chunkCharacters: 5, ...test.behaviour });
+  const provider = providerOf(simulator, protocol, transport);
+  try {
+    if (test.burst === undefined) return await ask(test, provider, simulator, protocol);
+    const { status, fault, ...calm } = test.behaviour;
+    simulator.set({ status: undefined, fault: undefined, ...calm });
+    simulator.next(...Array.from({ length: test.burst }, () => ({ status, fault })));
+    for (let index = 0; index < test.burst; index += 1) await ask(test, provider, simulator, protocol);
+    return await ask(test, provider, simulator, protocol);
+  } finally {
+    await simulator.stop();
+  }
+}
+
+function providerOf(simulator: Simulator, protocol: ProtocolName, transport: Transport): Provider {
+  const baseUrls = { openai: 'openaiBaseUrl', anthropic: 'anthropicBaseUrl', google: 'geminiBaseUrl' } as const;
+  const settings = {
+    openaiApiKeys: ['key'],
+    anthropicApiKeys: ['key'],
+    geminiApiKeys: ['key'],
+    [baseUrls[protocol]]: simulator.url,
+    egress: 'allow',
+    transport,
+  } as const;
+  const [provider] = createProviders(settings).get(protocol) ?? [];
+  if (!provider) throw new Error(`no provider for ${protocol}`);
+  return provider;
+}
+
+async function ask(test: Case, provider: Provider, simulator: Simulator, protocol: ProtocolName): Promise<Outcome> {
+  const controller = new AbortController();
+  let stoppedAt: number | undefined;
+  const stop = () => {
+    stoppedAt ??= performance.now();
+    controller.abort(new ProviderError('cancelled'));
+  };
+  let patience = setTimeout(stop, PATIENCE_MS);
+  const seen = { text: '', chunks: 0, toolCalls: [] as { name: string; argumentsText: string }[] };
+  let ending: Ending = { kind: 'failed', error: 'cut', retryAfterMs: undefined };
+  const calls = simulator.requests.length;
+  try {
+    const request = {
+      system: 'Be kind.',
+      messages: [{ role: 'visitor', text: 'Where is my parcel?' }],
+      model: MODELS[protocol],
+      maxOutputTokens: test.maxOutputTokens ?? 500,
+      tools: test.offersTools ? TOOLS : undefined,
+    } as const;
+    for await (const part of provider.complete(request, controller.signal)) {
+      if (part.type === 'text-delta') {
+        clearTimeout(patience);
+        patience = setTimeout(stop, PATIENCE_MS);
+      }
+      if (part.type === 'finish') ending = { kind: 'finished', reason: part.reason, usage: part.usage };
+      note(part, seen);
+      if (test.stopsAfter !== undefined && seen.chunks >= test.stopsAfter) stop();
+    }
+  } catch (error) {
+    ending = endingOf(error, stoppedAt !== undefined);
+  } finally {
+    clearTimeout(patience);
+  }
+  const closedAfterMs = await countCloseFrom(stoppedAt, simulator, calls);
+  const record = simulator.requests.at(-1);
+  return {
+    ending,
+    text: seen.text,
+    toolCalls: seen.toolCalls,
+    closedAfterMs,
+    calls: simulator.requests.length,
+    tokensSent: record?.tokensSent ?? 0,
+    tokensAfterStop: record?.tokensAfterAbort ?? 0,
+  };
+}
+
+function note(
+  part: CompletionPart,
+  seen: { text: string; chunks: number; toolCalls: { name: string; argumentsText: string }[] },
+): void {
+  if (part.type === 'text-delta') {
+    seen.text += part.text;
+    seen.chunks += 1;
+  } else if (part.type === 'tool-call-delta') {
+    const before = seen.toolCalls[part.index] ?? { name: '', argumentsText: '' };
+    seen.toolCalls[part.index] = {
+      name: before.name + (part.name ?? ''),
+      argumentsText: before.argumentsText + part.argumentsText,
+    };
+  }
+}
+
+function endingOf(error: unknown, wasStopped: boolean): Ending {
+  if (!(error instanceof ProviderError)) return { kind: 'failed', error: 'unknown', retryAfterMs: undefined };
+  if (wasStopped && error.kind === 'cancelled') return { kind: 'stopped' };
+  return { kind: 'failed', error: error.kind, retryAfterMs: error.retryAfterMs };
+}

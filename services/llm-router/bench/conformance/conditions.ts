@@ -1,0 +1,33 @@
+import { performance } from 'node:perf_hooks';
+import type { ProtocolName, Simulator } from '@parley/testkit';
+
+/** Without text for so long, a caller stops. */
+export const PATIENCE_MS = 500;
+/** How long is waited for a vendor's connection to close behind a stop. */
+const LONGEST_CLOSE_MS = 2_000;
+
+export const MODELS: Readonly<Record<ProtocolName, string>> = {
+  openai: 'gpt-5.4-mini',
+  anthropic: 'claude-haiku-5-5',
+  google: 'gemini-flash-latest',
+};
+
+export const TOOLS = [
+  { name: 'find_parcel', parameters: { type: 'object', properties: { number: { type: 'string' } } } },
+] as const;
+
+/** From the stop to the close as the vendor saw it; undefined when nobody stopped, or nothing closed. */
+export async function countCloseFrom(
+  stoppedAt: number | undefined,
+  simulator: Simulator,
+  index: number,
+): Promise<number | undefined> {
+  if (stoppedAt === undefined) return undefined;
+  const stoppedAtEpochMs = performance.timeOrigin + stoppedAt;
+  try {
+    const { clientClosedAt } = await simulator.settled(index, LONGEST_CLOSE_MS);
+    return clientClosedAt === undefined ? undefined : Math.max(0, clientClosedAt - stoppedAtEpochMs);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { askProvider } from './ask-provider.ts';
+import type { Case } from './cases.ts';
+import { judge } from './judge.ts';
+import type { Outcome, Subject } from './outcome.ts';
+import type { Row } from './report.ts';
+
+/** Cases that wait do so side by side; more would make the times mean nothing. */
+const AT_ONCE = 6;
+
+export const ADAPTERS: readonly Subject[] = (['openai', 'anthropic', 'google'] as const).flatMap((protocol) =>
+  (['sdk', 'raw'] as const).map((transport): Subject => ({ kind: 'adapter', protocol, transport })),
+);
+
+export function askAdapter(test: Case, subject: Subject): Promise<Outcome> {
+  return subject.kind === 'adapter'
+    ? askProvider(test, subject.protocol, subject.transport)
+    : Promise.reject(new Error(`${subject.name} is no adapter`));
+}
+
+/** Every case put to every subject, and judged. */
+export async function runAll(
+  cases: readonly Case[],
+  subjects: readonly Subject[],
+  ask: (test: Case, subject: Subject) => Promise<Outcome>,
+  atOnce = AT_ONCE,
+): Promise<readonly Row[]> {
+  const rows = cases.map((test) => ({ test, cells: subjects.map((): Row['cells'][number] => undefined) }));
+  const work = rows.flatMap(({ test, cells }) => subjects.map((subject, index) => ({ test, subject, cells, index })));
+  const next = work.values();
+  const worker = async () => {
+    for (const { test, subject, cells, index } of next) {
+      if (test.isFor && !test.isFor(subject)) continue;
+      const outcome = await ask(test, subject);
+      cells[index] = { outcome, fault: judge(test, subject, outcome) };
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return rows.map(({ test, cells }) => ({ name: test.name, cells }));
+}
