@@ -18,6 +18,8 @@ storeSuite(
         expireLeases: async () => {
           passedMs += MAX_LEASE_MS + 1;
         },
+        // It keeps no sums of what is set aside.
+        contradictions: async () => [],
         nextMonth: async () => {
           passedMs += 32 * 24 * 3_600_000;
         },

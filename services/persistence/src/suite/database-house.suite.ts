@@ -18,6 +18,7 @@ export async function databaseHouse(database: Database): Promise<StoreHouse> {
         store,
         expireBeats: () => expireBeats(database),
         expireLeases: () => expireLeases(database),
+        contradictions: () => contradictions(database),
         nextMonth: () => nextMonth(database),
       };
     },
@@ -37,4 +38,18 @@ async function expireLeases({ reads }: Database): Promise<void> {
 async function nextMonth({ reads }: Database): Promise<void> {
   await sql`update spend_periods set period = '2001' || substr(period, 5)`.execute(reads);
   await sql`update spend_items set day = '2001' || substr(day, 5)`.execute(reads);
+}
+
+async function contradictions({ reads }: Database): Promise<readonly unknown[]> {
+  const { rows } = await sql`
+    select t.id, t.reserved_micros as kept, coalesce(sum(r.micros), 0)::bigint as real
+    from spend_tenants t left join spend_reservations r on r.tenant_id = t.id
+    group by t.id, t.reserved_micros having t.reserved_micros <> coalesce(sum(r.micros), 0)
+    union all
+    select p.tenant_id || ' ' || p.period, p.settled_micros, coalesce(sum(i.micros), 0)::bigint
+    from spend_periods p left join spend_items i on i.tenant_id = p.tenant_id and i.day like p.period || '%'
+    group by p.tenant_id, p.period, p.settled_micros having p.settled_micros <> coalesce(sum(i.micros), 0)`.execute(
+    reads,
+  );
+  return rows;
 }

@@ -19,6 +19,8 @@ export interface StoreUnderTest {
   expireBeats(): Promise<void>;
   /** Makes the lease of every reservation so far run out. */
   expireLeases(): Promise<void>;
+  /** Sums in the books that are not the sums of what they stand for: none. */
+  contradictions(): Promise<readonly unknown[]>;
   /** What was settled so far belongs to a month before. */
   nextMonth(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { afterEach, expect, it } from '@jest/globals';
 import type { RequestOf } from '../domain/requests.ts';
 import { emptyBooks } from '../domain/spend-rules.ts';
 import { fresh, type StoreUnderTest } from './scene.suite.ts';
@@ -41,6 +41,10 @@ export function spendSuite(subject: () => StoreUnderTest): void {
     return { totals: tenants[0], items };
   };
   const totals = async (tenantId: string) => (await read(tenantId)).totals;
+
+  afterEach(async () => {
+    expect(await subject().contradictions()).toEqual([]);
+  });
 
   it('knows a tenant that never spent to have spent nothing', async () => {
     const nobody = tenant();

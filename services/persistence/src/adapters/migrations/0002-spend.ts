@@ -1,11 +1,15 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-// Money is in whole micro-units. What is settled is counted in `spend_periods` as it is itemised in `spend_items`, in one
-// transaction; what is set aside is the sum of `spend_reservations`, and counted nowhere else.
+// Money is in whole micro-units. What is settled is counted in `spend_periods` as it is itemised in `spend_items`, what is
+// set aside in `spend_tenants` as it stands in `spend_reservations`: each pair in one statement. Sums are kept because
+// rows of reservations come and go faster than their space is cleaned up.
 const statements = [
   // Locked by whoever reserves, settles or sweeps: a tenant's books change one after the other.
-  sql`create table spend_tenants (id text collate "C" primary key)`,
+  sql`create table spend_tenants (
+    id text collate "C" primary key,
+    reserved_micros bigint not null default 0 check (reserved_micros >= 0)
+  ) with (fillfactor = 50)`,
 
   // `period`: a day (2026-01-31) or a month (2026-01) of UTC.
   sql`create table spend_periods (

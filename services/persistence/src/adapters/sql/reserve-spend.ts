@@ -46,7 +46,7 @@ async function insert(
   granted: readonly SpendReservation[],
 ): Promise<void> {
   await sql`
-    insert into spend_reservations
+    with added as (insert into spend_reservations
       (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros, router, expires_at)
     select given.tenant_id, given.id, given.site_id, given.turn_id, given.purpose, given.provider, given.model,
       given.key_id, given.micros, ${routerId}, clock_timestamp() + given.lease_ms * interval '1 millisecond'
@@ -56,9 +56,11 @@ async function insert(
       ${granted.map(({ call }) => call.purpose)}::text[], ${granted.map(({ call }) => call.provider)}::text[],
       ${granted.map(({ call }) => call.model)}::text[], ${granted.map(({ call }) => call.keyId)}::text[],
       ${granted.map(({ micros }) => micros)}::bigint[], ${granted.map(({ leaseMs }) => leaseMs)}::double precision[]
-    ) as given (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros, lease_ms)`.execute(
-    transaction,
-  );
+    ) as given (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros, lease_ms)
+    returning tenant_id, micros)
+    update spend_tenants t set reserved_micros = t.reserved_micros + more.micros
+    from (select added.tenant_id, sum(added.micros) as micros from added group by added.tenant_id) more
+    where t.id = more.tenant_id`.execute(transaction);
 }
 
 /** What is locked is being settled or swept: it needs no renewal, and waiting for it could end in a deadlock. */
@@ -75,7 +77,7 @@ export async function renewSpend(
       join unnest(
         ${reservations.map((one) => one.tenantId)}::text[], ${reservations.map((one) => one.reservationId)}::text[]
       ) as given (tenant_id, id) on given.tenant_id = r.tenant_id and given.id = r.id
-      where r.expires_at >= clock_timestamp()
+      where r.expires_at >= statement_timestamp()
       for update of r skip locked
     )`.execute(db);
   return {};

@@ -71,6 +71,11 @@ async function write(transaction: Transaction<unknown>, { fresh, corrections }: 
       ) as given (tenant_id, id, day, difference, input_tokens, cached_input_tokens, output_tokens, is_estimated, outcome)
     ), freed as (
       delete from spend_reservations r using fresh where r.tenant_id = fresh.tenant_id and r.id = fresh.id
+      returning r.tenant_id, r.micros
+    ), given_back as (
+      update spend_tenants t set reserved_micros = t.reserved_micros - less.micros
+      from (select freed.tenant_id, sum(freed.micros) as micros from freed group by freed.tenant_id) less
+      where t.id = less.tenant_id
     ), itemised as (
       insert into spend_items (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros,
         input_tokens, cached_input_tokens, output_tokens, is_estimated, outcome, is_abandoned, day, settled_at)

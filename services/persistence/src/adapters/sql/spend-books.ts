@@ -5,6 +5,9 @@ import { ABANDONED } from '../../domain/spend-rules.ts';
 /** By the database's clock, in UTC: `2026-01-31`. One moment for a whole statement. */
 export const today = sql`select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD') as day`;
 
+/** Of a reservation `r`. This clock stands still for a statement, so that the index can be searched by it. */
+const hasExpired = sql`r.expires_at < statement_timestamp()`;
+
 /**
  * Until the end of the transaction nobody else reserves, settles or sweeps for these tenants. `tenantIds` ascending:
  * two transactions never wait for each other. What is read in the statements that follow is what the books say.
@@ -39,16 +42,15 @@ export interface ReadBooks {
 export async function readBooks(db: Kysely<unknown>, tenantIds: readonly string[]): Promise<ReadBooks> {
   const { rows } = await sql<BooksRow>`
     with today as materialized (${today})
-    select given.id, coalesce(of_day.settled_micros, 0) as day_settled, coalesce(of_month.settled_micros, 0) as month_settled,
-      open.reserved, open.has_expired
+    select given.id, coalesce(of_day.settled_micros, 0) as day_settled,
+      coalesce(of_month.settled_micros, 0) as month_settled, coalesce(t.reserved_micros, 0) as reserved,
+      exists (select from spend_reservations r where r.tenant_id = given.id and ${hasExpired}) as has_expired
     from unnest(${tenantIds}::text[]) as given (id) cross join today
+    left join spend_tenants t on t.id = given.id
     left join spend_periods of_day on of_day.tenant_id = given.id and of_day.period = today.day
-    left join spend_periods of_month on of_month.tenant_id = given.id and of_month.period = left(today.day, 7)
-    cross join lateral (
-      select coalesce(sum(r.micros), 0)::bigint as reserved,
-        coalesce(bool_or(r.expires_at < clock_timestamp()), false) as has_expired
-      from spend_reservations r where r.tenant_id = given.id
-    ) open`.execute(db);
+    left join spend_periods of_month on of_month.tenant_id = given.id and of_month.period = left(today.day, 7)`.execute(
+    db,
+  );
   return {
     books: new Map(
       rows.map(({ id, day_settled, month_settled, reserved }) => [
@@ -78,8 +80,12 @@ export async function readSweptBooks(
 async function sweepExpired(transaction: Transaction<unknown>, tenantIds: readonly string[]): Promise<void> {
   await sql`
     with today as materialized (${today}), expired as (
-      delete from spend_reservations where tenant_id = any(${tenantIds}::text[]) and expires_at < clock_timestamp()
+      delete from spend_reservations r where r.tenant_id = any(${tenantIds}::text[]) and ${hasExpired}
       returning *
+    ), freed as (
+      update spend_tenants t set reserved_micros = t.reserved_micros - gone.micros
+      from (select e.tenant_id, sum(e.micros) as micros from expired e group by e.tenant_id) gone
+      where t.id = gone.tenant_id
     ), itemised as (
       insert into spend_items (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros,
         input_tokens, cached_input_tokens, output_tokens, is_estimated, is_abandoned, outcome, day, settled_at)
@@ -101,7 +107,7 @@ const MAX_SWEPT = 100;
 /** Settles what has expired, of whomever. Safe from several replicas at once. */
 export async function sweepSpend(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ tenant_id: string }>`
-    select distinct tenant_id from spend_reservations where expires_at < clock_timestamp()
+    select distinct tenant_id from spend_reservations r where ${hasExpired}
     order by tenant_id limit ${MAX_SWEPT}`.execute(db);
   if (rows.length > 0)
     await sweepTenants(
