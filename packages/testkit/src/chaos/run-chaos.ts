@@ -63,18 +63,22 @@ const MINUTE_MS = 60_000;
 export async function runChaos(options: ChaosOptions): Promise<ChaosResult> {
   const random = seededRandom(options.seed);
   const vendors = await startVendors(seededRandom(options.seed + 1));
-  const lines: string[] = [];
+  // From the moment there is somebody who knows which deaths were asked for.
+  let onDeath: (name: string, line: string) => void = () => {};
   const start = options.form === 'stack' ? startStackHouse : startStandaloneHouse;
   let house: House | undefined;
   try {
     house = await start(vendors, {
       natsServers: options.natsServers,
       onLine(line) {
-        lines.push(line);
+        const died = /^died (\S+)/.exec(line)?.[1];
+        if (died !== undefined) onDeath(died, line);
         options.onLine(line);
       },
     });
-    return await runIn(house, options, random, lines);
+    return await runIn(house, options, random, (listener) => {
+      onDeath = listener;
+    });
   } finally {
     await house?.stop();
     await vendors.stop();
@@ -85,13 +89,16 @@ async function runIn(
   house: House,
   options: ChaosOptions,
   random: ReturnType<typeof seededRandom>,
-  lines: string[],
+  watchDeaths: (listener: (name: string, line: string) => void) => void,
 ): Promise<ChaosResult> {
   const { clients, durationMs, form, messagesPerSecond, natsServers, onLine, onProgress, seed } = options;
   const injector = createInjector(house);
   const plan = planFaults(house.terrain, durationMs, random);
   const objections: string[] = [];
   const unaskedDeaths: string[] = [];
+  watchDeaths((name, line) => {
+    if (!injector.isExpected(name)) unaskedDeaths.push(line);
+  });
   const crowd = gatherCrowd({ entrances: house.entrances, clients, messagesPerSecond, random: seededRandom(seed + 2) });
   const startedAt = performance.now();
   const progress = setInterval(() => onProgress(progressLine(startedAt, crowd, injector.hits)), PROGRESS_EVERY_MS);
@@ -100,7 +107,6 @@ async function runIn(
   for (const { atMs, fault } of plan) {
     await delay(Math.max(0, startedAt + atMs - performance.now()));
     onLine(`fault ${JSON.stringify(fault)}`);
-    noteDeaths();
     faults.push(
       injector.inject(fault).catch((error: unknown) => {
         objections.push(`${JSON.stringify(fault)}: ${(error as Error).message}`);
@@ -109,14 +115,6 @@ async function runIn(
   }
   await delay(Math.max(0, startedAt + durationMs - performance.now()));
   await Promise.all(faults);
-  noteDeaths();
-
-  function noteDeaths(): void {
-    for (const line of lines.splice(0)) {
-      const name = /^died (\S+)/.exec(line)?.[1];
-      if (name !== undefined && !injector.isExpected(name)) unaskedDeaths.push(line);
-    }
-  }
 
   onProgress('quiet …');
   const quietSince = performance.now();
@@ -124,6 +122,7 @@ async function runIn(
   clearInterval(progress);
   const quietMs = performance.now() - quietSince;
   const { histories, waitsMs } = crowd.close();
+  watchDeaths(() => {});
   onProgress('comparing …');
   const evidence: Evidence = { histories, stored: await house.readStored() };
   const violations = checkHistory(evidence);
