@@ -1,4 +1,4 @@
-import { type ConfigOf, integerSetting, numberSetting, required, sharedSettings } from '@parley/config';
+import { type ConfigOf, integerSetting, numberSetting, required, sharedSettings, urlSetting } from '@parley/config';
 import type { CreditBounds } from './domain/credit.ts';
 
 /** Beyond, an orchestrator that waits a minute would kill before the end. */
@@ -12,6 +12,12 @@ export const gatewaySettings = {
   port: sharedSettings.port,
   host: sharedSettings.host,
   tokenKeys: required(sharedSettings.tokenKeys),
+  llmUrl: urlSetting('PARLEY_LLM_URL', {
+    protocols: ['http'],
+    list: true,
+    reason:
+      'Where the routers serve the OpenAI-compatible door; several are separated by commas and take turns. Without it there is none.',
+  }),
   trustProxyHops: integerSetting('PARLEY_GATEWAY_TRUST_PROXY_HOPS', {
     default: 0,
     min: 0,
@@ -99,6 +105,8 @@ export interface GatewayTunables {
   readonly stallTimeoutMs: number;
   /** Sent and not known to be read, answers included. */
   readonly maxBufferedBytes: number;
+  /** What is under way at the OpenAI-compatible door gets so much beyond the drain when the gateway stops. */
+  readonly llmGraceMs: number;
   /** A connection that has to move waits this long for commands that have no outcome. */
   readonly drainTimeoutMs: number;
 }
@@ -121,5 +129,6 @@ export const defaultTunables: GatewayTunables = {
   credit: { draftBytes: 32 * KIB, windowBytes: 256 * KIB, windowFrames: 256 },
   stallTimeoutMs: 10 * SECOND,
   maxBufferedBytes: 512 * KIB,
+  llmGraceMs: 2 * SECOND,
   drainTimeoutMs: 5 * SECOND,
 };

@@ -13,7 +13,7 @@ import { type GatewayDeps, type RunningGateway, startGateway } from './service.t
 
 const tokenKeys = `k1:${'s'.repeat(32)}`;
 const config: GatewayConfig = {
-  ...{ port: 0, host: '127.0.0.1', tokenKeys, trustProxyHops: 0, maxConnections: 20 },
+  ...{ port: 0, host: '127.0.0.1', tokenKeys, llmUrl: undefined, trustProxyHops: 0, maxConnections: 20 },
   ...{ newVisitorsPerSecond: 10, newVisitorsBurst: 100, messagesPerSecond: 5, messagesBurst: 20 },
   ...{ handshakesPerSecond: 1_000, drainSeconds: 1, maxConnectionAgeSeconds: 3_600 },
 };
@@ -24,7 +24,7 @@ export interface BenchOptions {
   readonly tunables?: Partial<GatewayTunables>;
   readonly assets?: Assets;
   /** In the place of the bench's own. */
-  readonly deps?: Partial<Pick<GatewayDeps, 'clock' | 'bus' | 'liveBus'>>;
+  readonly deps?: Partial<Pick<GatewayDeps, 'clock' | 'bus' | 'liveBus' | 'llm'>>;
 }
 
 export interface ChatOptions extends ConnectOptions {

@@ -4,13 +4,15 @@ import type { Sites } from '@parley/config';
 import type { StoreClient } from '@parley/contract';
 import { listen, type ReadinessCheck, type RunningService, type ServiceDeps } from '@parley/service-kit';
 import { createHttpServer } from './adapters/http/http-server.ts';
+import { createLlmProxy } from './adapters/http/llm-proxy.ts';
+import { LlmRoute } from './adapters/http/llm-route.ts';
 import { VisitorLimit } from './adapters/http/visitor-limit.ts';
 import { createTokens } from './adapters/tokens.ts';
 import { createUpgradeHandler } from './adapters/websocket/upgrade.ts';
 import { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
 import { unionOfOrigins } from './domain/origins.ts';
 import { parseTokenKeys } from './domain/token-keys.ts';
-import type { Assets } from './ports.ts';
+import type { Assets, LlmDoor } from './ports.ts';
 import { createSockets } from './sockets.ts';
 
 export {
@@ -20,7 +22,7 @@ export {
   type GatewayTunables,
   gatewaySettings,
 } from './config.ts';
-export type { Asset, Assets } from './ports.ts';
+export type { Asset, Assets, LlmDoor } from './ports.ts';
 
 export interface GatewayDeps extends ServiceDeps {
   readonly bus: Bus;
@@ -31,6 +33,8 @@ export interface GatewayDeps extends ServiceDeps {
   readonly sites: Sites;
   /** Pages served beside the API; without it there are none. */
   readonly assets?: Assets;
+  /** The OpenAI-compatible door, where it is in this process; without it the routers at `llmUrl` are asked. */
+  readonly llm?: LlmDoor;
   /** 0 to below 1; `Math.random` by default. */
   readonly random?: () => number;
 }
@@ -62,7 +66,9 @@ export async function startGateway(
   const { renewalGraceMs, requestTimeoutMs } = tunables;
   const { trustProxyHops } = config;
   const visitors = { sites, tokens, limit, renewalGraceMs };
-  const http = createHttpServer({ ...visitors, log, assets, origins, trustProxyHops, requestTimeoutMs });
+  const proxy = config.llmUrl === undefined ? undefined : createLlmProxy(config.llmUrl.split(','), { clock, log });
+  const llm = new LlmRoute(deps.llm ?? proxy?.serve, clock);
+  const http = createHttpServer({ ...visitors, log, assets, llm, origins, trustProxyHops, requestTimeoutMs });
   http.server.on(
     'upgrade',
     createUpgradeHandler({
@@ -90,8 +96,9 @@ export async function startGateway(
     checks,
     async stop() {
       isStopping = true;
-      await sockets.stop();
+      await Promise.all([sockets.stop(), llm.drain(config.drainSeconds * 1_000 + tunables.llmGraceMs)]);
       await http.close();
+      proxy?.close();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Logger } from '@parley/telemetry';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isOriginAllowed, type OriginRule } from '../../domain/origins.ts';
 import type { Assets } from '../../ports.ts';
+import type { LlmRoute } from './llm-route.ts';
 import { sendProblem } from './problem.ts';
 import { onUnreadableRequest } from './unreadable-request.ts';
 import { addVisitorsRoute, type VisitorsRouteDeps } from './visitors-route.ts';
@@ -10,6 +11,7 @@ import { addVisitorsRoute, type VisitorsRouteDeps } from './visitors-route.ts';
 export interface HttpServerDeps extends VisitorsRouteDeps {
   readonly log: Logger;
   readonly assets: Assets;
+  readonly llm: LlmRoute;
   /** What any of the sites allows: browsers may read answers from there. */
   readonly origins: OriginRule;
   readonly trustProxyHops: number;
@@ -60,6 +62,7 @@ export function createHttpServer(deps: HttpServerDeps): FastifyInstance {
       .send(),
   );
   addVisitorsRoute(app, deps);
+  deps.llm.addTo(app);
   app.get('/*', async (request, reply) => sendAsset(request, reply, deps.assets));
   return app;
 }
