@@ -1,4 +1,6 @@
 import { type ConfigOf, choiceSetting, integerSetting, sharedSettings } from '@parley/config';
+import { doorSettings } from './door/settings.ts';
+import { ledgerSettings } from './ledger/ledger-settings.ts';
 
 /** Which vendors can be called: keys, addresses, and whether the way out is open. */
 export const vendorSettings = {
@@ -87,6 +89,8 @@ export const routerSettings = {
     unit: 'tokens',
     reason: 'Asked of the models: an answer on a phone is short.',
   }),
+  ...ledgerSettings,
+  ...doorSettings,
 } as const;
 
 export type RouterConfig = ConfigOf<typeof routerSettings>;

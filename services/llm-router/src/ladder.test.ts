@@ -19,6 +19,7 @@ import { FakeClock } from '@parley/flow';
 import { noFaultPoints, type RunningService } from '@parley/service-kit';
 import { createLogger, createRegistry, type Registry } from '@parley/telemetry';
 import { routerSettings } from './config.ts';
+import { noBooks } from './ledger/no-books.suite.ts';
 import { type Provider, ProviderError } from './ports.ts';
 import { startRouter } from './service.ts';
 
@@ -71,7 +72,7 @@ async function start(more: object): Promise<void> {
       ...{ clock, bus, liveBus: bus.connect(), log: createLogger('test', 'silent'), faults: noFaultPoints, metrics },
       sites: parseSites(JSON.stringify({ tenants: [{ id: 'acme', sites: [{ ...site, ...more }] }] }), 'f', {}),
       providers: new Map([['openai', [provider]]]),
-      store: { history: async () => history() },
+      store: { ...noBooks, history: async () => history() },
     },
     config,
   );

@@ -21,6 +21,7 @@ import {
 import { FakeClock } from '@parley/flow';
 import { noFaultPoints, type RunningService } from '@parley/service-kit';
 import { createLogger, createRegistry } from '@parley/telemetry';
+import { noBooks } from './ledger/no-books.suite.ts';
 import { type CompletionPart, type Provider, ProviderError } from './ports.ts';
 import { type RouterDeps, startRouter } from './service.ts';
 
@@ -37,7 +38,10 @@ const config = {
   drainMs: 1_000,
   draftIntervalMs: 40,
   maxPromptCharacters: 10_000,
+  ...{ maxRequestsPerTenant: 10, maxDoorOutputTokens: 1_000 },
   maxOutputTokens: 100,
+  reserveMs: 1_000,
+  spendLeaseMs: 30_000,
 };
 const sites = parseSites(
   `tenants: [{ id: demo, sites: [{ key: demo, name: { en: Demo }, languages: [en], allowedOrigins: [self],
@@ -125,7 +129,7 @@ describe('a router', () => {
       faults: noFaultPoints,
       sites,
       providers: new Map([['openai', [provider]]]),
-      store: { history: async () => history('How long is delivery?') },
+      store: { ...noBooks, history: async () => history('How long is delivery?') },
       ...more,
     };
   }
@@ -233,7 +237,10 @@ describe('a router', () => {
   it('repeats a failure under the attempt it has adopted since: under the old one it would be stale', async () => {
     await router.stop();
     const nothing = async () => ({ frames: [], headSeq: 1, complete: true });
-    router = await startRouter(deps({ store: { history: nothing }, metrics: createRegistry('adopted') }), config);
+    router = await startRouter(
+      deps({ store: { ...noBooks, history: nothing }, metrics: createRegistry('adopted') }),
+      config,
+    );
     answer = 'silence';
     await generate(1);
     await clock.advanceAsync(100);
@@ -291,7 +298,10 @@ describe('a router', () => {
       if (reads < 4) throw new ParleyError('unavailable');
       return history('How long is delivery?');
     };
-    router = await startRouter(deps({ store: { history: flaky }, metrics: createRegistry('again') }), config);
+    router = await startRouter(
+      deps({ store: { ...noBooks, history: flaky }, metrics: createRegistry('again') }),
+      config,
+    );
     await generate();
     while (feed.length === 0 && reads < 10) await clock.advanceAsync(100);
     expect(reads).toBe(4);
@@ -316,7 +326,10 @@ describe('a router', () => {
   it('says so when a turn cannot be answered at all', async () => {
     await router.stop();
     const nothing = async () => ({ frames: [], headSeq: 1, complete: true });
-    router = await startRouter(deps({ store: { history: nothing }, metrics: createRegistry('nothing') }), config);
+    router = await startRouter(
+      deps({ store: { ...noBooks, history: nothing }, metrics: createRegistry('nothing') }),
+      config,
+    );
     await generate(5);
     await clock.advanceAsync(100);
     expect(commands[0]?.turnResult).toMatchObject({ attempt: 5, failure: { code: 'answer_failed' } });

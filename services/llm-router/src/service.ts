@@ -5,8 +5,11 @@ import { generateReply, generateRequest, newId, routerAlive, type StoreClient, s
 import type { RunningService, ServiceDeps } from '@parley/service-kit';
 import { AnswerCache } from './answer-cache/answer-cache.ts';
 import type { RouterConfig } from './config.ts';
+import { createDoor, type Door } from './door/door.ts';
+import { createModelCatalogue } from './door/model-catalogue.ts';
 import { createDraftPump } from './draft-pump.ts';
 import { HeldTurns } from './held-turns.ts';
+import { createLedger } from './ledger/create-ledger.ts';
 import { SharedRateLimits } from './limits/rate-limits.ts';
 import { createRouterMetrics } from './metrics.ts';
 import { createPolicies } from './policies.ts';
@@ -16,13 +19,14 @@ import { createRouterEngine, type EngineParts } from './router-engine.ts';
 
 export { createProviders } from './adapters/providers.ts';
 export { type RouterConfig, routerSettings, vendorSettings } from './config.ts';
+export { openDoorPort } from './door/door-port.ts';
 
 export interface RouterDeps extends ServiceDeps, EngineParts {
   /** Commands, requests, beats. */
   readonly bus: Bus;
   /** Drafts, on a connection of their own: they must not delay the rest. */
   readonly liveBus: Bus;
-  readonly store: Pick<StoreClient, 'history'>;
+  readonly store: Pick<StoreClient, 'history' | 'reserveSpend' | 'settleSpend' | 'renewSpend'>;
   readonly sites: Sites;
   /** The vendors that may be called, one provider per key, without breakers; every site has the FAQ answerer besides. */
   readonly providers: ReadonlyMap<ProviderName, readonly Provider[]>;
@@ -34,14 +38,21 @@ export interface RouterDeps extends ServiceDeps, EngineParts {
   readonly newRouterId?: () => string;
 }
 
+export interface RunningRouter extends RunningService {
+  /** OpenAI's protocol, for whoever has an API key; it stops with the router. */
+  readonly door: Door['serve'];
+}
+
 /** How often a router says which turns it holds; three missed beats and the session asks another. */
 const BEAT_MS = 1_000;
 /** No outcome of a result for this long: it is sent again. */
 const RESULT_REPEAT_MS = 2_000;
 /** Below what a process gets to stop in order. */
 const STOP_GRACE_MS = 15_000;
+/** For the store to hear what the last calls have cost. */
+const SETTLE_GRACE_MS = 2_000;
 
-export async function startRouter(deps: RouterDeps, config: RouterConfig): Promise<RunningService> {
+export async function startRouter(deps: RouterDeps, config: RouterConfig): Promise<RunningRouter> {
   const { bus, clock, random = Math.random, newRouterId = newId } = deps;
   const routerId = newRouterId();
   const metrics = createRouterMetrics(deps.metrics);
@@ -55,12 +66,27 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
       onRefused: (scope) => metrics.rateLimited.inc({ scope }),
     }),
   } = deps;
-  const { engine: asking, close: closeEngine } = createRouterEngine({ ...deps, random, rateLimits }, config, metrics);
+  const books = createLedger({ ...deps, random, routerId }, config);
+  const { ledger = books, priceOf = books.priceOf } = deps;
+  const { engine: asking, close: closeEngine } = createRouterEngine(
+    { ...deps, random, rateLimits, ledger, priceOf },
+    config,
+    metrics,
+  );
   const engine = new AnswerCache({
     ...{ engine: asking, cache, clock },
     cacheOf: (tenantId, siteId) => siteOf(tenantId, siteId)?.answering.cache,
     report: (result) => metrics.answerCache.inc({ result }),
   });
+  // Programs want an answer of their own to each request: not one out of the cache.
+  const door = createDoor(
+    asking,
+    {
+      ...{ clock, log: deps.log, metrics: deps.metrics, tenants: deps.sites.tenants },
+      catalogue: createModelCatalogue(deps.sites.tenants, (tenantId, siteId) => policyOf(tenantId, siteId)?.route),
+    },
+    config,
+  );
   const pump = createDraftPump(clock, config.draftIntervalMs);
   const results = new ResultSender({
     bus,
@@ -95,14 +121,17 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   const beating = clock.every(BEAT_MS, beat);
 
   return {
+    door: door.serve,
     checks: () => [{ name: 'bus', ok: bus.isConnected, required: true }],
     async stop() {
       generate.unsubscribe();
-      await turns.stop(deps.stopGraceMs ?? STOP_GRACE_MS);
+      const graceMs = deps.stopGraceMs ?? STOP_GRACE_MS;
+      await Promise.all([turns.stop(graceMs), door.stop(graceMs)]);
       clock.clear(beating);
       pump.stop();
       results.close();
       closeEngine();
+      await books.stop(SETTLE_GRACE_MS);
     },
   };
 }

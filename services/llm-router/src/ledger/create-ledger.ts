@@ -108,8 +108,7 @@ export function createLedger(deps: LedgerDeps, config: LedgerConfig): RunningLed
   }
 
   function count(call: SpendReservation['call'], micros: number, reservedMicros: number): void {
-    const { tenantId, provider, model, purpose } = call;
-    if (micros > 0) metrics.cost.inc({ provider, model, purpose }, micros);
+    const { tenantId, provider, model } = call;
     if (micros > reservedMicros) metrics.overruns.inc({ provider, model });
     breakers.record(tenantId, micros);
   }

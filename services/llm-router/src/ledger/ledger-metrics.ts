@@ -3,12 +3,6 @@ import { Counter, Gauge, type Registry } from '@parley/telemetry';
 export function createLedgerMetrics(registry: Registry, openBreakers: () => Iterable<readonly [string, boolean]>) {
   const registers = [registry];
   return {
-    cost: new Counter({
-      name: 'parley_llm_cost_micros_total',
-      help: 'What calls cost at list prices, in millionths of the currency unit.',
-      labelNames: ['provider', 'model', 'purpose'],
-      registers,
-    }),
     reserved: new Gauge({
       name: 'parley_llm_budget_reserved_micros',
       help: 'Set aside by this router and not settled yet; only tenants with a budget.',
