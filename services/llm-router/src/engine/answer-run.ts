@@ -25,6 +25,9 @@ export interface SharedByAnswers {
   readonly drains: Drains;
 }
 
+/** What an answer fails with when nobody was asked. */
+const refusalKinds = { rate_limit: 'rate_limited', budget: 'budget', providers_down: 'overloaded' } as const;
+
 /** Looks for one answer: whom to ask, when to give up on whom, and what its reader sees of that. */
 export class AnswerRun {
   readonly stream: AnswerStream;
@@ -110,7 +113,7 @@ export class AnswerRun {
         ...{ hadFailures: this.#calls > 0, refusals: this.#log.refusals },
       });
       if (await this.#askFallbacks(degradation)) return;
-      this.#fail(this.#failure ?? new ProviderError(degradation === 'budget' ? 'budget' : 'overloaded'));
+      this.#fail(this.#failure ?? new ProviderError(refusalKinds[degradation ?? 'providers_down']));
     } finally {
       if (turn.admitted) turn.settle(this.#log.chargedTokens);
     }
