@@ -122,6 +122,11 @@ export function urlSetting(
   return { ...setting<string | undefined>(env, schema, about.default, expected, about), secret: about.secret ?? false };
 }
 
+/** The same setting, but without a value when it is unset. */
+export function optional<T>(setting: Setting<T>): Setting<T | undefined> {
+  return { ...(setting as Setting<T | undefined>), default: undefined };
+}
+
 /** The same setting, but the service does not start without it. */
 export function required<T>(optional: Setting<T | undefined>): Setting<T> {
   return { ...(optional as Setting<T>), required: true };

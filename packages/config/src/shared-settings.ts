@@ -1,4 +1,12 @@
-import { choiceSetting, portSetting, secretListSetting, secretSetting, textSetting, urlSetting } from './setting.ts';
+import {
+  choiceSetting,
+  optional,
+  portSetting,
+  secretListSetting,
+  secretSetting,
+  textSetting,
+  urlSetting,
+} from './setting.ts';
 
 /** `kid:secret,kid:secret`, in which a secret is at least 32 characters: HS256 wants a key of 32 bytes (RFC 7518 3.2). */
 const TOKEN_KEYS = /^[A-Za-z0-9_-]{1,64}:[^,:\s]{32,}(,[A-Za-z0-9_-]{1,64}:[^,:\s]{32,})*$/;
@@ -43,6 +51,17 @@ export const sharedSettings = {
     protocols: ['http', 'https'],
     secret: true,
     reason: 'Where uploaded files go; without it they stay in the data directory.',
+  }),
+  llmPort: optional(
+    portSetting('PARLEY_LLM_PORT', {
+      default: 0,
+      reason: 'Where a router serves the OpenAI-compatible door, for gateways; without it, it does not.',
+    }),
+  ),
+  llmUrl: urlSetting('PARLEY_LLM_URL', {
+    protocols: ['http'],
+    list: true,
+    reason: 'Where gateways find that door; several routers are separated by commas and take turns.',
   }),
   configPath: textSetting('PARLEY_CONFIG', {
     reason: 'The file of tenants, sites and model routes; without it the demo site is served.',

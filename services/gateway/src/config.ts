@@ -1,4 +1,4 @@
-import { type ConfigOf, integerSetting, numberSetting, required, sharedSettings, urlSetting } from '@parley/config';
+import { type ConfigOf, integerSetting, numberSetting, required, sharedSettings } from '@parley/config';
 import type { CreditBounds } from './domain/credit.ts';
 
 /** Beyond, an orchestrator that waits a minute would kill before the end. */
@@ -12,12 +12,7 @@ export const gatewaySettings = {
   port: sharedSettings.port,
   host: sharedSettings.host,
   tokenKeys: required(sharedSettings.tokenKeys),
-  llmUrl: urlSetting('PARLEY_LLM_URL', {
-    protocols: ['http'],
-    list: true,
-    reason:
-      'Where the routers serve the OpenAI-compatible door; several are separated by commas and take turns. Without it there is none.',
-  }),
+  llmUrl: sharedSettings.llmUrl,
   trustProxyHops: integerSetting('PARLEY_GATEWAY_TRUST_PROXY_HOPS', {
     default: 0,
     min: 0,

@@ -34,7 +34,7 @@ export interface GatewayDeps extends ServiceDeps {
   /** Pages served beside the API; without it there are none. */
   readonly assets?: Assets;
   /** The OpenAI-compatible door, where it is in this process; without it the routers at `llmUrl` are asked. */
-  readonly llm?: LlmDoor;
+  readonly llm?: LlmDoor | undefined;
   /** 0 to below 1; `Math.random` by default. */
   readonly random?: () => number;
 }

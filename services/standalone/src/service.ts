@@ -3,7 +3,7 @@ import { createMemoryCache } from '@parley/cache';
 import type { Sites } from '@parley/config';
 import { ParleyError } from '@parley/contract';
 import { type Assets, startGateway } from '@parley/gateway';
-import { createProviders, startRouter } from '@parley/llm-router';
+import { createProviders, type RunningRouter, startRouter } from '@parley/llm-router';
 import { type Database, openPglite, startPersistence } from '@parley/persistence';
 import { type RunningService, type ServiceDeps, startTogether } from '@parley/service-kit';
 import { startSession } from '@parley/session';
@@ -61,6 +61,7 @@ async function startIn(
   // Two services may have a metric of the same name, each with its own values.
   const sharedBy = (name: string) => ({ ...deps, bus, liveBus, store, cache, metrics: metrics.part(name) });
   let port = 0;
+  let router: RunningRouter | undefined;
 
   progress('Preparing the widget …');
   const assets = await deps.loadAssets();
@@ -73,17 +74,22 @@ async function startIn(
     async () => holds(() => database.close()),
     () => startPersistence({ ...sharedBy('persistence'), database }, { ...config, migrate: true, isAlone: true }),
     () => startSession(sharedBy('session'), config),
-    () =>
-      startRouter(
+    async () => {
+      router = await startRouter(
         {
           ...sharedBy('llm-router'),
           providers: createProviders(config, { metrics: metrics.part('llm-router'), warmUp: true }),
           stopGraceMs: TURN_GRACE_MS,
         },
         config,
-      ),
+      );
+      return router;
+    },
     async () => {
-      const gateway = await startGateway({ ...sharedBy('gateway'), assets }, { ...config, tokenKeys });
+      const gateway = await startGateway(
+        { ...sharedBy('gateway'), assets, llm: router?.door },
+        { ...config, tokenKeys },
+      );
       port = gateway.port;
       return gateway;
     },

@@ -132,7 +132,7 @@ export class DoorBench {
       { maxRequestsPerTenant: 10, maxDoorOutputTokens: 8_192, ...config },
       { ...defaultDoorLimits, ...limits },
     );
-    this.#port = await openDoorPort(this.#door, { host: '127.0.0.1', port: 0, setting: 'PARLEY_LLM_PORT' });
+    this.#port = await openDoorPort(this.#door.serve, { host: '127.0.0.1', port: 0, setting: 'PARLEY_LLM_PORT' });
   }
 
   get door(): Door {
@@ -150,7 +150,7 @@ export class DoorBench {
 
   async stop(): Promise<void> {
     await this.#door?.stop(0);
-    await this.#port?.close(0);
+    await this.#port?.close();
   }
 
   /** A chat completion; `body` over what makes a request good. */
