@@ -118,7 +118,8 @@ export class HeldTurns {
     if (!turn) return;
     const asked = variant(turnRequest.decode(message.data), 'request');
     if (asked?.kind === 'cancel' && asked.value.attempt >= turn.running.attempt) this.#drop(turn);
-    const { attempt, draftText } = turn.running;
-    this.#deps.bus.respond(message, turnReply.encode({ attempt, text: draftText }));
+    const { attempt, draft } = turn.running;
+    const { text, rewinds } = draft;
+    this.#deps.bus.respond(message, turnReply.encode({ attempt, text, rewinds }));
   }
 }

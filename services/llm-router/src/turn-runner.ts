@@ -85,8 +85,9 @@ export class RunningTurn {
     return this.#attempt;
   }
 
-  get draftText(): string {
-    return this.#draft.text;
+  /** The text so far, and how often it was taken back. */
+  get draft(): Pick<Draft, 'text' | 'rewinds'> {
+    return this.#draft;
   }
 
   get isCancelled(): boolean {

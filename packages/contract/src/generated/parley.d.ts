@@ -3223,6 +3223,12 @@ export namespace parley {
             text: string;
 
             /**
+             * How often the draft of this attempt was taken back before this piece. On the bus pieces can get lost, and with them
+             * the lower offset; on a socket nothing does, and clients need not look at this.
+             */
+            rewinds: number;
+
+            /**
              * Creates a new Delta instance using the specified properties.
              * @param [properties] Properties to set
              * @returns Delta instance
@@ -3293,6 +3299,12 @@ export namespace parley {
 
                 /** Delta text */
                 text?: string;
+
+                /**
+                 * How often the draft of this attempt was taken back before this piece. On the bus pieces can get lost, and with them
+                 * the lower offset; on a socket nothing does, and clients need not look at this.
+                 */
+                rewinds?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -6213,6 +6225,9 @@ export namespace parley {
             /** The draft so far. */
             text: string;
 
+            /** As in `Delta`. */
+            rewinds: number;
+
             /**
              * Creates a new TurnReply instance using the specified properties.
              * @param [properties] Properties to set
@@ -6278,6 +6293,9 @@ export namespace parley {
 
                 /** The draft so far. */
                 text?: string;
+
+                /** As in `Delta`. */
+                rewinds?: number;
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5820,6 +5820,7 @@ export const parley = $root.parley = (() => {
             Delta.prototype.attempt = 0;
             Delta.prototype.offset = 0;
             Delta.prototype.text = "";
+            Delta.prototype.rewinds = 0;
 
             Delta.create = function(properties) {
                 return new Delta(properties);
@@ -5840,6 +5841,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(24).uint32(message.offset);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
                     writer.uint32(34).string(message.text);
+                if (message.rewinds != null && $Object.hasOwnProperty.call(message, "rewinds") && message.rewinds !== 0)
+                    writer.uint32(40).uint32(message.rewinds);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5909,6 +5912,15 @@ export const parley = $root.parley = (() => {
                                 delete message.text;
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rewinds = value;
+                            else
+                                delete message.rewinds;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5945,6 +5957,9 @@ export const parley = $root.parley = (() => {
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                     if (!$util.isString(message.text))
                         return "text: string expected";
+                if (message.rewinds != null && $Object.hasOwnProperty.call(message, "rewinds"))
+                    if (!$util.isInteger(message.rewinds))
+                        return "rewinds: integer expected";
                 return null;
             };
 
@@ -5970,6 +5985,9 @@ export const parley = $root.parley = (() => {
                 if (object.text != null)
                     if (typeof object.text !== "string" || object.text.length)
                         message.text = $String(object.text);
+                if (object.rewinds != null)
+                    if ($Number(object.rewinds) !== 0)
+                        message.rewinds = object.rewinds >>> 0;
                 return message;
             };
 
@@ -5986,6 +6004,7 @@ export const parley = $root.parley = (() => {
                     object.attempt = 0;
                     object.offset = 0;
                     object.text = "";
+                    object.rewinds = 0;
                 }
                 if (message.turnId != null && $Object.hasOwnProperty.call(message, "turnId"))
                     object.turnId = message.turnId;
@@ -5995,6 +6014,8 @@ export const parley = $root.parley = (() => {
                     object.offset = message.offset;
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                     object.text = message.text;
+                if (message.rewinds != null && $Object.hasOwnProperty.call(message, "rewinds"))
+                    object.rewinds = message.rewinds;
                 return object;
             };
 
@@ -10864,6 +10885,7 @@ export const parley = $root.parley = (() => {
 
             TurnReply.prototype.attempt = 0;
             TurnReply.prototype.text = "";
+            TurnReply.prototype.rewinds = 0;
 
             TurnReply.create = function(properties) {
                 return new TurnReply(properties);
@@ -10880,6 +10902,8 @@ export const parley = $root.parley = (() => {
                     writer.uint32(8).uint32(message.attempt);
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text") && message.text !== "")
                     writer.uint32(18).string(message.text);
+                if (message.rewinds != null && $Object.hasOwnProperty.call(message, "rewinds") && message.rewinds !== 0)
+                    writer.uint32(24).uint32(message.rewinds);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -10931,6 +10955,15 @@ export const parley = $root.parley = (() => {
                                 delete message.text;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rewinds = value;
+                            else
+                                delete message.rewinds;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -10961,6 +10994,9 @@ export const parley = $root.parley = (() => {
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                     if (!$util.isString(message.text))
                         return "text: string expected";
+                if (message.rewinds != null && $Object.hasOwnProperty.call(message, "rewinds"))
+                    if (!$util.isInteger(message.rewinds))
+                        return "rewinds: integer expected";
                 return null;
             };
 
@@ -10980,6 +11016,9 @@ export const parley = $root.parley = (() => {
                 if (object.text != null)
                     if (typeof object.text !== "string" || object.text.length)
                         message.text = $String(object.text);
+                if (object.rewinds != null)
+                    if ($Number(object.rewinds) !== 0)
+                        message.rewinds = object.rewinds >>> 0;
                 return message;
             };
 
@@ -10994,11 +11033,14 @@ export const parley = $root.parley = (() => {
                 if (options.defaults) {
                     object.attempt = 0;
                     object.text = "";
+                    object.rewinds = 0;
                 }
                 if (message.attempt != null && $Object.hasOwnProperty.call(message, "attempt"))
                     object.attempt = message.attempt;
                 if (message.text != null && $Object.hasOwnProperty.call(message, "text"))
                     object.text = message.text;
+                if (message.rewinds != null && $Object.hasOwnProperty.call(message, "rewinds"))
+                    object.rewinds = message.rewinds;
                 return object;
             };
 

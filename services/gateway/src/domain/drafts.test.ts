@@ -9,13 +9,18 @@ const nextTurnId = 'c1-1-1';
 const turn = (attempt: number, id = turnId): DraftEvent => ({ kind: 'turn', turn: { turnId: id, attempt } });
 const delta = (attempt: number, offset: number, text: string, id = turnId): DraftEvent => ({
   kind: 'delta',
-  delta: { turnId: id, attempt, offset, text },
+  delta: { turnId: id, attempt, offset, text, rewinds: 0 },
 });
 const draft = (attempt: number, text: string, id = turnId): DraftEvent => ({
   kind: 'draft',
   turnId: id,
-  reply: { attempt, text },
+  reply: { attempt, text, rewinds: 0 },
 });
+/** The same, of a draft that was taken back. */
+const rewound = (event: DraftEvent, rewinds = 1): DraftEvent => {
+  if (event.kind === 'delta') return { ...event, delta: { ...event.delta, rewinds } };
+  return event.kind === 'draft' && event.reply ? { ...event, reply: { ...event.reply, rewinds } } : event;
+};
 const moved = (to: Position): DraftEvent => ({ kind: 'moved', position: to });
 
 /** A word for every effect. */
@@ -48,6 +53,32 @@ describe('a draft', () => {
     ['shows the new part of an overlap', [delta(1, 0, 'ab'), delta(1, 1, 'bcd')], ['turn 1', '0:ab', '2:cd']],
     ['rewinds to a lower offset with another text', [delta(1, 0, 'abc'), delta(1, 1, 'x')], ['turn 1', '0:abc', '1:x']],
     ['rewinds with nothing', [delta(1, 0, 'abc'), delta(1, 0, '')], ['turn 1', '0:abc', '0:']],
+    [
+      'asks how far it was taken back when the piece that says so is lost, though the next one would fit',
+      [delta(1, 0, 'old end'), rewound(delta(1, 7, ' of it')), rewound(draft(1, 'new end'))],
+      ['turn 1', '0:old end', `ask ${turnId}`, '0:new end', '7: of it'],
+    ],
+    [
+      'asks no more once it knows, and drops what was taken back',
+      [
+        delta(1, 0, 'old'),
+        rewound(delta(1, 1, 'ne')),
+        rewound(draft(1, 'one')),
+        delta(1, 3, 'er'),
+        rewound(delta(1, 3, '!')),
+      ],
+      ['turn 1', '0:old', `ask ${turnId}`, '0:one', '3:!'],
+    ],
+    [
+      'needs not ask when all is told again from the beginning',
+      [delta(1, 0, 'old'), rewound(delta(1, 0, 'o')), rewound(delta(1, 1, 'ne'))],
+      ['turn 1', '0:old', '0:o', '1:ne'],
+    ],
+    [
+      'takes no answer from before it was taken back',
+      [delta(1, 0, 'old'), { kind: 'viewed' }, delta(1, 9, '?'), rewound(delta(1, 0, 'new')), draft(1, 'old and so')],
+      ['turn 1', '0:old', `ask ${turnId}`, '0:new'],
+    ],
     [
       'asks once at a hole, and places what came meanwhile',
       [delta(1, 0, 'ab'), delta(1, 4, 'e'), delta(1, 5, 'f'), draft(1, 'abcd')],

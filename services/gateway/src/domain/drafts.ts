@@ -1,4 +1,4 @@
-import { type Delta, parseTurnId, type Turn, turnIdOf } from '@parley/contract';
+import { type Delta, parseTurnId, type Turn, type TurnReply, turnIdOf } from '@parley/contract';
 
 /** Where a conversation stands after event `seq`; the row of a conversation says the same of its head. */
 export interface Position {
@@ -19,6 +19,8 @@ export interface DraftState {
   /** Newest attempt seen; 0 = nothing seen. */
   readonly attempt: number;
   readonly text: string;
+  /** How often its router has taken the text back. */
+  readonly rewinds: number;
   /** A `draft` request is under way. */
   readonly isAsking: boolean;
   /** Deltas that cannot be placed until the answer comes, in order of arrival. */
@@ -38,13 +40,15 @@ export type DraftEvent =
   | {
       readonly kind: 'draft';
       readonly turnId: string;
-      readonly reply: { readonly attempt: number; readonly text: string } | undefined;
+      readonly reply: DraftReply | undefined;
     };
+
+export type DraftReply = Readonly<Pick<TurnReply, 'attempt' | 'text' | 'rewinds'>>;
 
 export type DraftEffect =
   | { readonly kind: 'ask'; readonly turnId: string }
   | { readonly kind: 'turn'; readonly turn: Turn }
-  | { readonly kind: 'delta'; readonly delta: Delta };
+  | { readonly kind: 'delta'; readonly delta: Omit<Delta, 'rewinds'> };
 
 export interface DraftStep {
   readonly state: DraftState;
@@ -58,7 +62,7 @@ const MAX_DRAFT_LENGTH = 128 * 1024;
 
 export function initialDraft(position: Position): DraftState {
   const turnId = turnIdOf(position);
-  return { position, turnId, attempt: 0, text: '', isAsking: false, held: [], aheadTurnId: '' };
+  return { position, turnId, attempt: 0, text: '', rewinds: 0, isAsking: false, held: [], aheadTurnId: '' };
 }
 
 export function draftStep(state: DraftState, event: DraftEvent): DraftStep {
@@ -98,20 +102,23 @@ function onDelta(state: DraftState, delta: Delta): DraftStep {
   return after(begun, (next) => place(next, delta));
 }
 
-function onDraft(state: DraftState, reply: { readonly attempt: number; readonly text: string } | undefined): DraftStep {
+function onDraft(state: DraftState, reply: DraftReply | undefined): DraftStep {
   const { held } = state;
   const answered: DraftState = { ...state, isAsking: false, held: [] };
   if (!reply || reply.attempt < state.attempt || reply.text.length > MAX_DRAFT_LENGTH)
     return { state: answered, effects: [] };
   let step: DraftStep = { state: answered, effects: [] };
   if (reply.attempt > state.attempt) step = beginAttempt(answered, reply.attempt);
-  step = after(step, (next) => adopt(next, reply.text));
+  step = after(step, (next) => adopt(next, reply));
   for (const delta of held) step = after(step, (next) => onDelta(next, delta));
   return step;
 }
 
 /** The router's whole text takes the place of ours; shown is only what is new. */
-function adopt(state: DraftState, text: string): DraftStep {
+function adopt(before: DraftState, { text, rewinds }: Pick<DraftReply, 'text' | 'rewinds'>): DraftStep {
+  // From before it was taken back.
+  if (rewinds < before.rewinds) return { state: before, effects: [] };
+  const state = { ...before, rewinds };
   const known = state.text.length;
   if (text.startsWith(state.text))
     return text.length === known ? { state, effects: [] } : show(state, known, text.slice(known));
@@ -119,9 +126,13 @@ function adopt(state: DraftState, text: string): DraftStep {
 }
 
 function place(state: DraftState, delta: Delta): DraftStep {
-  const { offset, text } = delta;
+  const { offset, text, rewinds } = delta;
+  if (rewinds < state.rewinds) return { state, effects: [] };
+  const isTakenBack = rewinds > state.rewinds;
+  if (isTakenBack && offset === 0) return adopt(state, delta);
   const known = state.text.length;
-  if (offset > known) {
+  // How far it was taken back said a piece that may have been lost: only its router can tell.
+  if (offset > known || isTakenBack) {
     const held = [...state.held, delta].slice(-MAX_HELD);
     return state.isAsking ? { state: { ...state, held }, effects: [] } : ask({ ...state, held });
   }

@@ -63,7 +63,7 @@ it('a client that is sent some of it, and pieces when there is room, ends with t
         isDue = false;
       };
       for (const { attempt, offset, text, isSent, catchUpUnits } of changes) {
-        const step = draftStep(state, { kind: 'delta', delta: { turnId, attempt, offset, text } });
+        const step = draftStep(state, { kind: 'delta', delta: { turnId, attempt, offset, text, rewinds: 0 } });
         state = step.state;
         for (const effect of step.effects) {
           if (effect.kind === 'ask') continue;

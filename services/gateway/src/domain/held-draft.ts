@@ -1,4 +1,4 @@
-import type { Delta, Turn } from '@parley/contract';
+import type { Turn } from '@parley/contract';
 import type { DraftEffect, DraftState } from './drafts.ts';
 
 /** How much of a draft one client holds, by what it was sent; `attempt` 0: nothing. */
@@ -39,8 +39,7 @@ export function nextPiece(draft: DraftState, held: HeldDraft, maxUnits: number):
   if (!isSameAttempt(held, draft)) return { kind: 'turn', turn: { turnId, attempt } };
   const offset = held.length;
   if (offset === text.length && !held.isRewound) return undefined;
-  const delta: Delta = { turnId, attempt, offset, text: cut(text, offset, maxUnits) };
-  return { kind: 'delta', delta };
+  return { kind: 'delta', delta: { turnId, attempt, offset, text: cut(text, offset, maxUnits) } };
 }
 
 /** Never between the two halves of a character: alone, neither can be written as UTF-8. */

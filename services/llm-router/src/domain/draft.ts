@@ -2,6 +2,8 @@
 export interface DraftPiece {
   readonly offset: number;
   readonly text: string;
+  /** How often text was taken back before this piece: viewers that missed a lower offset see it by this. */
+  readonly rewinds: number;
 }
 
 /**
@@ -12,6 +14,7 @@ export class Draft {
   readonly #maxCharacters: number;
   #text = '';
   #taken = 0;
+  #rewinds = 0;
 
   constructor(maxCharacters: number) {
     this.#maxCharacters = maxCharacters;
@@ -30,6 +33,11 @@ export class Draft {
     return this.#text.length >= this.#maxCharacters;
   }
 
+  /** See {@link DraftPiece.rewinds}. */
+  get rewinds(): number {
+    return this.#rewinds;
+  }
+
   append(text: string): void {
     this.#text = (this.#text + text.replaceAll('\0', '')).slice(0, this.#maxCharacters);
   }
@@ -38,7 +46,11 @@ export class Draft {
   take(): DraftPiece | undefined {
     const end = this.#wholeLength();
     if (end === this.#taken) return undefined;
-    const piece = { offset: this.#taken, text: this.#text.slice(this.#taken, end).toWellFormed() };
+    const piece = {
+      offset: this.#taken,
+      text: this.#text.slice(this.#taken, end).toWellFormed(),
+      rewinds: this.#rewinds,
+    };
     this.#taken = end;
     return piece;
   }
@@ -46,11 +58,12 @@ export class Draft {
   /** Everything, for viewers that hold nothing: takes as {@link take} does. */
   takeAll(): DraftPiece {
     this.#taken = this.#wholeLength();
-    return { offset: 0, text: this.text };
+    return { offset: 0, text: this.text, rewinds: this.#rewinds };
   }
 
   /** Keeps the first `length` UTF-16 code units: what follows replaces the rest, also where that was taken. */
   rewind(length: number): void {
+    if (length < this.#text.length) this.#rewinds += 1;
     this.#text = this.#text.slice(0, length);
     this.#taken = Math.min(this.#taken, length);
   }

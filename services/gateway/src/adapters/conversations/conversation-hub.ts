@@ -9,7 +9,7 @@ import {
 } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
-import type { Position } from '../../domain/drafts.ts';
+import type { DraftReply, Position } from '../../domain/drafts.ts';
 import { seldomWarning } from '../seldom-warning.ts';
 import { Conversation } from './conversation.ts';
 import { HeadsPoller } from './heads-poller.ts';
@@ -147,7 +147,7 @@ export class ConversationHub {
     this.#heads.remove(entry.conversation);
   }
 
-  async #askDraft(turnId: string): Promise<{ readonly attempt: number; readonly text: string } | undefined> {
+  async #askDraft(turnId: string): Promise<DraftReply | undefined> {
     try {
       const request = turnRequest.encode({ draft: {} });
       const answer = await this.#deps.liveBus.request(subjects.turn(turnId), request, { timeoutMs: DRAFT_TIMEOUT_MS });

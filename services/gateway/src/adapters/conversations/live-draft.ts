@@ -1,5 +1,12 @@
 import type { ServerFrame } from '@parley/contract';
-import { type DraftEvent, type DraftState, draftStep, initialDraft, type Position } from '../../domain/drafts.ts';
+import {
+  type DraftEvent,
+  type DraftReply,
+  type DraftState,
+  draftStep,
+  initialDraft,
+  type Position,
+} from '../../domain/drafts.ts';
 import type { ShownEffect } from '../../domain/held-draft.ts';
 import { receivedFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import { frameOf } from './seat.ts';
@@ -12,7 +19,7 @@ export interface ShownChange {
 
 export interface LiveDraftDeps {
   /** The draft so far, from the router that holds the turn; undefined when nobody does. Never rejects. */
-  readonly askDraft: (turnId: string) => Promise<{ readonly attempt: number; readonly text: string } | undefined>;
+  readonly askDraft: (turnId: string) => Promise<DraftReply | undefined>;
   /** To everybody who watches: all of one step. */
   readonly show: (changes: readonly ShownChange[]) => void;
 }
