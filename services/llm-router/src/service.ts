@@ -76,7 +76,11 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   const engine = new AnswerCache({
     ...{ engine: asking, cache, clock },
     cacheOf: (tenantId, siteId) => siteOf(tenantId, siteId)?.answering.cache,
-    report: (result) => metrics.answerCache.inc({ result }),
+    report: (result, { turnId, tenantId, siteId }) => {
+      metrics.answerCache.inc({ result });
+      // The engine, which tells of all others, does not see these.
+      if (result !== 'miss') deps.log.info({ turnId, tenantId, siteId, result }, 'answered without a call');
+    },
   });
   // Programs want an answer of their own to each request: not one out of the cache.
   const door = createDoor(

@@ -15,7 +15,7 @@ export interface AnswerCacheOptions {
   readonly clock: Clock;
   /** Undefined: the site's questions are all asked anew. */
   readonly cacheOf: (tenantId: string, siteId: string) => Answering['cache'];
-  readonly report?: (result: CacheResult) => void;
+  readonly report?: (result: CacheResult, request: AnswerRequest) => void;
 }
 
 /** A visitor waits meanwhile. */
@@ -48,7 +48,7 @@ export class AnswerCache implements AnswerEngine {
       yield* this.#begin(key, request, ttlMs).read(signal);
       return;
     }
-    this.#options.report?.('joined');
+    this.#options.report?.('joined', request);
     let isBlank = true;
     try {
       for await (const part of known.read(signal)) {
@@ -76,7 +76,7 @@ export class AnswerCache implements AnswerEngine {
   async *#find(key: string, request: AnswerRequest, ttlMs: number, signal: AbortSignal): AsyncGenerator<AnswerPart> {
     const value = await this.#get(key);
     const known = value === undefined ? undefined : decodeAnswer(value, request.route);
-    this.#options.report?.(known ? 'hit' : 'miss');
+    this.#options.report?.(known ? 'hit' : 'miss', request);
     if (known) {
       yield* known;
       return;
