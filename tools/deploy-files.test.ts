@@ -41,7 +41,7 @@ interface KubernetesObject {
         securityContext: { runAsNonRoot: boolean };
         containers: {
           args: string[];
-          env: { name: string }[];
+          env: { name: string; value?: string }[];
           ports?: { name: string; containerPort: number }[];
           lifecycle?: { preStop: { sleep: { seconds: number } } };
           startupProbe?: Probe;
@@ -91,6 +91,12 @@ describe('docker-compose.yml', () => {
       if (!command?.includes('main.ts') && !String(command).endsWith('src/main.ts')) continue;
       expect(healthcheck?.test?.join(' ')).toContain(`127.0.0.1:${ADMIN_PORT}/readyz`);
     }
+  });
+
+  it('tells the gateway where the routers serve the door', () => {
+    const { gateway, 'llm-router': router } = services;
+    const port = router?.environment?.['PARLEY_LLM_PORT'];
+    expect(gateway?.environment?.['PARLEY_LLM_URL']).toBe(`http://llm-router:${port}`);
   });
 
   it('holds no password', () => {
@@ -159,12 +165,26 @@ describe('k8s/base', () => {
     expect(Number.parseInt(compose, 10)).toBeGreaterThanOrEqual(GATEWAY_STOP_TIMEOUT_MS / 1_000);
   });
 
-  it('lets a Service reach a port that its pods open', () => {
-    const service = objects.find(({ object }) => object.kind === 'Service')?.object;
-    const names = pods.flatMap(({ pod }) =>
-      pod.containers.flatMap(({ ports }) => ports?.map(({ name }) => name) ?? []),
+  it('lets every Service reach a port that its own pods open', () => {
+    const services = objects.filter(({ object }) => object.kind === 'Service').map(({ object }) => object);
+    expect(services.map(({ metadata }) => metadata?.name).sort()).toEqual(['gateway', 'llm-router']);
+    for (const { metadata, spec } of services) {
+      const pod = pods.find(({ name }) => name === `Deployment ${metadata?.name}`)?.pod;
+      const names = pod?.containers.flatMap(({ ports }) => ports?.map(({ name }) => name) ?? []);
+      for (const { targetPort } of spec?.ports ?? []) expect(names).toContain(targetPort);
+    }
+  });
+
+  it('tells the gateway where the routers serve the door', () => {
+    const variableOf = (deployment: string, variable: string) =>
+      pods
+        .find(({ name }) => name === `Deployment ${deployment}`)
+        ?.pod.containers[0]?.env.find(({ name }) => name === variable)?.value;
+    const router = pods.find(({ name }) => name === 'Deployment llm-router')?.pod.containers[0];
+    expect(router?.ports?.find(({ name }) => name === 'llm')?.containerPort).toBe(
+      Number(variableOf('llm-router', 'PARLEY_LLM_PORT')),
     );
-    for (const { targetPort } of service?.spec?.ports ?? []) expect(names).toContain(targetPort);
+    expect(variableOf('gateway', 'PARLEY_LLM_URL')).toBe('http://llm-router');
   });
 });
 

@@ -8,6 +8,8 @@ export interface LauncherOptions extends StackOptions {
   /** What every service is started with. */
   readonly shared: Environment;
   readonly logFolder: string;
+  /** Of router i, where it serves the OpenAI-compatible door. */
+  readonly llmPorts: readonly number[];
   readonly onLine: (line: string) => void;
 }
 
@@ -63,6 +65,7 @@ export class Launcher {
       env: {
         ...shared,
         ...ways,
+        ...this.#door(kind, index),
         PARLEY_PORT: String(port),
         PARLEY_ADMIN_PORT: String(adminPort),
         ...env,
@@ -79,6 +82,14 @@ export class Launcher {
     this.services.set(name, service);
     service.start();
     await service.untilReady({ signal });
+  }
+
+  /** Where a router serves the OpenAI-compatible door, and where gateways find it. */
+  #door(kind: ServiceKind, index: number): Environment {
+    const { llmPorts } = this.#options;
+    if (kind === 'llm-router') return { PARLEY_LLM_PORT: String(llmPorts[index]) };
+    if (kind === 'gateway') return { PARLEY_LLM_URL: llmPorts.map((port) => `http://127.0.0.1:${port}`).join() };
+    return {};
   }
 
   /** Where this service finds the servers, when something stands in between. */

@@ -1,4 +1,4 @@
-import { type Server, startPostgres, startRedis } from '../servers/index.ts';
+import { freePort, type Server, startPostgres, startRedis } from '../servers/index.ts';
 import { Launcher, settled } from './launcher.ts';
 import { startNatsServers } from './nats-servers.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -60,7 +60,8 @@ async function start(options: StackOptions, undo: Undo[]): Promise<Omit<Stack, '
     limits,
   });
   const shared = { ...wide, PARLEY_SESSION_EVENT_STREAM_REPLICAS: String(natsCluster.length) };
-  const launcher = new Launcher({ ...options, shared, logFolder: folder.logs, onLine });
+  const llmPorts = await Promise.all(Array.from({ length: options.routers ?? 1 }, freePort));
+  const launcher = new Launcher({ ...options, shared, llmPorts, logFolder: folder.logs, onLine });
   undo.push(() => launcher.stop());
   await launcher.start('persistence', options.persistence);
   const gateways = launcher.startGateways(options.gateways);
