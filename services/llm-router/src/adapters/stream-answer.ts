@@ -20,8 +20,9 @@ export async function* streamAnswer(source: AnswerSource, signal: AbortSignal): 
     const reply = await source.open();
     yield { type: 'opened', limits: source.limitsOf(reply.header) };
     for await (const item of reply.events) {
-      const parts = Array.isArray(item) ? joinText(item.flatMap((event) => reader.read(event))) : reader.read(item);
-      for (const part of parts) yield part;
+      const { parts, error } = readAll(reader, Array.isArray(item) ? item : [item]);
+      for (const part of joinText(parts)) yield part;
+      if (error !== undefined) throw error;
     }
   } catch (error) {
     if (signal.aborted) throw new ProviderError('cancelled', { cause: error });
@@ -32,6 +33,20 @@ export async function* streamAnswer(source: AnswerSource, signal: AbortSignal): 
   const finish = reader.finish();
   if (!finish) throw new ProviderError('cut');
   yield finish;
+}
+
+/** What came before an error in the same read is part of the answer: it was written, and is paid for. */
+function readAll<Event>(
+  reader: { read(event: Event): readonly CompletionPart[] },
+  events: readonly Event[],
+): { readonly parts: readonly CompletionPart[]; readonly error: unknown } {
+  const parts: CompletionPart[] = [];
+  try {
+    for (const event of events) parts.push(...reader.read(event));
+  } catch (error) {
+    return { parts, error };
+  }
+  return { parts, error: undefined };
 }
 
 /** Text that came together goes on together: each part costs every stage behind a turn of the event loop. */
