@@ -1,56 +1,164 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SocketFactory } from '@parley/client';
-import { nodeSocket } from '@parley/client/node';
 import { clientFrame, serverFrame } from '@parley/contract';
 import { systemClock } from '@parley/flow';
 import { type Stack, startStack } from '@parley/testkit';
-import { findNatsServer, findPostgresBin, findRedisServer } from '@parley/testkit/servers';
+import { findNatsServer, findPostgresBin, findRedisServer, freePort } from '@parley/testkit/servers';
+import { createLocalGenerator } from './generator/local-generator.ts';
 import { loadTest } from './load-test.ts';
-import type { LoadTestResult } from './result.ts';
+import type { LoadTestResult } from './report/result.ts';
+import { createLoadSockets, type LoadSocketFactory } from './sockets/load-socket.ts';
+import { createUploader } from './sockets/upload.ts';
 
 const hasServers = findNatsServer() && findRedisServer() && findPostgresBin();
-const TIMEOUT_MS = 90_000;
+const root = join(import.meta.dirname, '../..');
+const START_TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 60_000;
 
-(hasServers ? describe : describe.skip)('loadtest text against a stack', () => {
-  let stack: Stack;
-  let folder: string;
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parley-loadtest-'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The command as it is, in a process of its own. */
+async function command(parameters: string) {
+  const file = join(folder, 'result.json');
+  const entry = join(import.meta.dirname, 'main.ts');
+  const child = spawn(process.execPath, [entry, ...parameters.split(' '), '--json', file], { stdio: 'pipe' });
+  const [out, errors]: string[][] = [[], []];
+  child.stdout.on('data', (data) => out?.push(String(data)));
+  child.stderr.on('data', (data) => errors?.push(String(data)));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, out: out?.join('') ?? '', errors: errors?.join('') ?? '', file };
+}
+
+const resultIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as LoadTestResult;
+
+describe('against the single process', () => {
+  let parley: ChildProcess;
+  let target: string;
+  let admin: string;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'parley-loadtest-'));
-    stack = await startStack({ gateways: 1, limits: 'high' });
+    const [port, adminPort] = [await freePort(), await freePort()];
+    [target, admin] = [`http://127.0.0.1:${port}`, `http://127.0.0.1:${adminPort}`];
+    parley = fork(join(root, 'services/standalone/src/main.ts'), {
+      env: {
+        ...process.env,
+        ...{ PARLEY_PORT: String(port), PARLEY_ADMIN_PORT: String(adminPort), PARLEY_DATA_DIR: join(folder, 'data') },
+        ...{ PARLEY_GATEWAY_NEW_VISITORS_PER_SECOND: '1000', PARLEY_GATEWAY_NEW_VISITORS_BURST: '1000' },
+      },
+      silent: true,
+    });
+    const giveUpAt = performance.now() + START_TIMEOUT_MS - 5_000;
+    const isReady = () =>
+      fetch(`${admin}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      );
+    while (!(await isReady()) && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 100));
+  }, START_TIMEOUT_MS);
+
+  afterAll(async () => {
+    const gone = new Promise((resolve) => parley.once('exit', resolve));
+    parley.kill('SIGTERM');
+    await gone;
   }, TIMEOUT_MS);
+
+  it(
+    'text, from two processes: everything arrives once and in order, and is in the store',
+    async () => {
+      const line = `text --target ${target} --admin ${admin} --connections 10 --rate 40 --duration 2 --warmup 1`;
+      const { code, out, errors, file } = await command(`${line} --processes 2 --html ${join(folder, 'report.html')}`);
+      expect([code, errors]).toEqual([0, expect.any(String)]);
+      expect(out).toMatch(/\npassed\n$/);
+      expect(resultIn(file)).toMatchObject({
+        ...{ sent: 80, delivered: 80, lost: 0, doubled: 0, reordered: 0, passed: true },
+        details: { processes: 2, audited: 10 },
+      });
+      expect(Object.values(resultIn(file).services)).toEqual([
+        { cpuMicrosPerMessage: expect.any(Number), rssMiB: expect.any(Number) },
+      ]);
+      expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/<h1>text <span class="badge passed">/);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'ai: each question is answered, its first text before the rest',
+    async () => {
+      const line = `ai --target ${target} --connections 6 --rate 4 --duration 2 --warmup 0`;
+      const { code, file } = await command(line);
+      const { details, ...result } = resultIn(file);
+      expect([code, details.failures]).toEqual([0, []]);
+      expect(result).toMatchObject({ sent: 8, delivered: 8, nacked: 0 });
+      expect(details.further['answer']?.p50).toBeGreaterThan(result.latencyMs.p50);
+      expect(details.audited).toBe(6);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'exits with 1 for a threshold, and with 2 in one line for what it cannot do',
+    async () => {
+      const short = `--target ${target} --connections 2 --rate 10 --duration 1 --warmup 0`;
+      const [missed, misused, nobody] = await Promise.all([
+        command(`text ${short} --fail-if p50>=0ms`),
+        command('text --speed 9'),
+        command(`text --target http://127.0.0.1:${await freePort()}`),
+      ]);
+      expect([missed.code, missed.out]).toEqual([1, expect.stringMatching(/\nmissed: p50>=0ms\nfailed\n$/)]);
+      expect([misused.code, misused.errors]).toEqual([2, expect.stringMatching(/^loadtest: .*--speed.*\n$/)]);
+      expect([nobody.code, nobody.errors]).toEqual([2, expect.stringMatching(/^loadtest: no answer from .*\n$/)]);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+(hasServers ? describe : describe.skip)('against a stack', () => {
+  let stack: Stack;
+
+  beforeAll(async () => {
+    stack = await startStack({ limits: 'high' });
+  }, START_TIMEOUT_MS);
 
   afterAll(async () => {
     await stack?.stop();
-    rmSync(folder, { recursive: true });
-  }, TIMEOUT_MS);
+  }, START_TIMEOUT_MS);
 
-  async function run(parameters: string, socket: SocketFactory) {
+  async function run(parameters: string, socket: LoadSocketFactory = createLoadSockets(0)) {
     const file = join(folder, 'result.json');
     const admin = [...stack.services.values()].map((service) => `${service.name}=${service.admin}`).join();
     const printed: string[] = [];
     const print = (text: string) => void printed.push(text);
     const code = await loadTest(
-      ['text', '--target', stack.gateways.join(), '--admin', admin, '--json', file, ...parameters.split(' ')],
-      { clock: systemClock, socket, fetch, print, printError: print, onWarning: print, onProgress: () => {} },
+      [...parameters.split(' '), '--target', stack.gateways.join(), '--admin', admin, '--json', file],
+      {
+        ...{ clock: systemClock, fetch, print, printError: print, onWarning: print, onProgress: () => {} },
+        ...{ runCommand: async () => 0, interrupted: new AbortController().signal },
+        createGenerator: (task, listener) =>
+          createLocalGenerator(task, { clock: systemClock, socket, fetch, createUploader }, listener),
+      },
     );
-    return { code, printed, result: JSON.parse(readFileSync(file, 'utf8')) as LoadTestResult };
+    return { code, printed, result: resultIn(file) };
   }
 
   it(
-    'delivers everything once and in order, and tells what each service spent',
+    'text: delivers everything once and in order, and tells what each service spent',
     async () => {
-      const { code, printed, result } = await run('--connections 50 --rate 200 --duration 3 --warmup 1', nodeSocket());
+      const { code, printed, result } = await run('text --connections 20 --rate 100 --duration 2 --warmup 1');
       expect(printed).toEqual([expect.stringMatching(/\npassed$/)]);
       expect(code).toBe(0);
       expect(result).toMatchObject({
-        ...{ connections: 50, targetRate: 200, durationS: 3, passed: true },
-        ...{ sent: 600, delivered: 600, lost: 0, doubled: 0, reordered: 0, nacked: 0 },
+        ...{ connections: 20, targetRate: 100, durationS: 2, passed: true },
+        ...{ sent: 200, delivered: 200, lost: 0, doubled: 0, reordered: 0, nacked: 0 },
       });
-      expect(result.rate).toBeGreaterThan(100);
       expect(result.latencyMs.p50).toBeGreaterThan(0);
       expect(result.latencyMs.max).toBeGreaterThanOrEqual(result.latencyMs.p99);
       expect(Object.keys(result.services).toSorted()).toEqual([...stack.services.keys()].toSorted());
@@ -58,6 +166,28 @@ const TIMEOUT_MS = 90_000;
         expect(cpuMicrosPerMessage).toBeGreaterThanOrEqual(0);
         expect(rssMiB).toBeGreaterThan(20);
       }
+      expect(result.details.services['gateway-0']?.series.atS.length).toBeGreaterThan(1);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'ai: questions are answered',
+    async () => {
+      const { code, result } = await run('ai --connections 5 --rate 4 --duration 2 --warmup 0');
+      expect([code, result.details.failures]).toEqual([0, []]);
+      expect(result).toMatchObject({ sent: 8, delivered: 8 });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'reconnect-storm: all come back, and nothing is lost',
+    async () => {
+      const { code, result } = await run('reconnect-storm --connections 10 --rate 10 --duration 3 --warmup 1');
+      expect([code, result.details.failures]).toEqual([0, []]);
+      expect(result).toMatchObject({ sent: 30, delivered: 30, details: { audited: 10 } });
+      expect(result.details.further['reconnect']?.p50).toBeGreaterThan(0);
     },
     TIMEOUT_MS,
   );
@@ -66,7 +196,7 @@ const TIMEOUT_MS = 90_000;
     'counts the one frame that a watcher does not get as lost, and fails',
     async () => {
       const { code, result } = await run(
-        '--connections 5 --rate 50 --duration 1 --warmup 0 --drain 2',
+        'text --connections 5 --rate 50 --duration 1 --warmup 0 --drain 2',
         droppingOne('#3 '),
       );
       expect(result).toMatchObject({ sent: 50, delivered: 49, lost: 1, doubled: 0, reordered: 0, passed: false });
@@ -77,8 +207,8 @@ const TIMEOUT_MS = 90_000;
 });
 
 /** Real sockets, of which one watcher loses one frame: the first whose message begins so. */
-function droppingOne(beginning: string): SocketFactory {
-  const open = nodeSocket();
+function droppingOne(beginning: string): LoadSocketFactory {
+  const open = createLoadSockets(0);
   let hasDropped = false;
   return (url, subprotocol, listener) => {
     let isWatcher = false;

@@ -1,15 +1,17 @@
 import { access, constants, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { ParleyError } from '@parley/contract';
-import { type LoadCommand, parseCommandLine, usage } from './command-line.ts';
-import { createResult, type LoadTestResult } from './result.ts';
+import { parseCommandLine } from './command/command-line.ts';
+import { usage } from './command/usage.ts';
+import { type CoordinatorDeps, coordinate } from './coordinator/coordinate.ts';
+import { htmlReport } from './report/html-report.ts';
+import { createResult, formatJson } from './report/result.ts';
+import { formatTable } from './report/table.ts';
 import { scenarios } from './scenario/index.ts';
-import type { LoadDeps } from './scenario/scenario.ts';
-import { formatTable } from './table.ts';
 
 export const exitCode = { passed: 0, failed: 1, notBegun: 2 } as const;
 
-export interface LoadTestDeps extends LoadDeps {
+export interface LoadTestDeps extends CoordinatorDeps {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
 }
@@ -21,31 +23,31 @@ export async function loadTest(parameters: readonly string[], deps: LoadTestDeps
     return exitCode.passed;
   }
   try {
-    const command = parseCommandLine(parameters, new Set(scenarios.keys()));
-    if (command.jsonFile !== undefined) await checkFolder(command.jsonFile);
-    const result = await measure(command, deps);
-    deps.print(formatTable(result, command.failIf));
-    if (command.jsonFile !== undefined) await writeFile(command.jsonFile, `${JSON.stringify(result, null, 2)}\n`);
+    const command = parseCommandLine(parameters, scenarios);
+    const { htmlFile, jsonFile } = command;
+    const scenario = scenarios.get(command.scenario);
+    if (!scenario) throw new ParleyError('internal', { detail: `no scenario ${command.scenario}` });
+    if (jsonFile !== undefined) await checkFolder('--json', jsonFile);
+    if (htmlFile !== undefined) await checkFolder('--html', htmlFile);
+    const result = createResult(command, await coordinate(command, deps));
+    deps.print(formatTable(result, scenario));
+    if (jsonFile !== undefined) await writeFile(jsonFile, formatJson(result));
+    if (htmlFile !== undefined)
+      await writeFile(htmlFile, await htmlReport(result, scenario, new Date(deps.clock.wallNow())));
     return result.passed ? exitCode.passed : exitCode.failed;
   } catch (error) {
-    if (!(error instanceof ParleyError)) throw error;
+    if (!(error instanceof ParleyError) || error.code === 'internal') throw error;
     deps.printError(`loadtest: ${error.detail ?? error.message}`);
     return exitCode.notBegun;
   }
 }
 
-async function measure(command: LoadCommand, deps: LoadDeps): Promise<LoadTestResult> {
-  const scenario = scenarios.get(command.scenario);
-  if (!scenario) throw new ParleyError('internal', { detail: `no scenario ${command.scenario}` });
-  return createResult(command, await scenario.run(command, deps));
-}
-
 /** Before the run, not after it. */
-async function checkFolder(file: string): Promise<void> {
+async function checkFolder(option: string, file: string): Promise<void> {
   const folder = dirname(resolve(file));
   try {
     await access(folder, constants.W_OK);
   } catch (cause) {
-    throw new ParleyError('invalid_request', { cause, detail: `--json: cannot write in ${folder}` });
+    throw new ParleyError('invalid_request', { cause, detail: `${option}: cannot write in ${folder}` });
   }
 }

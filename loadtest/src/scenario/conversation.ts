@@ -1,6 +1,8 @@
 import { newId, ParleyError, type ServerFrame } from '@parley/contract';
 import { withDeadline } from '@parley/flow';
-import { type LightSocket, type LightSocketDeps, openLightSocket } from '../light-socket.ts';
+import type { Subject } from '../audit/audit.ts';
+import { Recording } from '../audit/recording.ts';
+import { type LightSocket, type LightSocketDeps, openLightSocket } from '../sockets/light-socket.ts';
 import { numberedText, numberOfText } from './numbered-text.ts';
 
 /** What is told of a conversation while it runs; `number` is the message's place in it. */
@@ -16,6 +18,8 @@ export interface ConversationOptions {
   readonly authorTarget: string;
   readonly watcherTarget: string;
   readonly token: string;
+  /** Whether to keep what is needed for the audit. */
+  readonly isAudited: boolean;
 }
 
 const HANDOFF_DEADLINE_MS = 30_000;
@@ -26,6 +30,8 @@ const HANDOFF_DEADLINE_MS = 30_000;
  */
 export class Conversation {
   readonly #listener: ConversationListener;
+  readonly #options: ConversationOptions;
+  readonly #recording: Recording | undefined;
   /** Messages without an outcome yet: their numbers by id. */
   readonly #underWay = new Map<string, number>();
   readonly #handedOff: Promise<void>;
@@ -34,8 +40,10 @@ export class Conversation {
   #sockets: readonly LightSocket[] = [];
   #previousId = '';
 
-  private constructor(listener: ConversationListener) {
+  private constructor(deps: LightSocketDeps, options: ConversationOptions, listener: ConversationListener) {
     this.#listener = listener;
+    this.#options = options;
+    this.#recording = options.isAudited ? new Recording(deps.clock) : undefined;
     this.#handedOff = new Promise((resolve, reject) => {
       this.#onHandedOff = resolve;
       this.#onRefused = reject;
@@ -50,9 +58,9 @@ export class Conversation {
     options: ConversationOptions,
     listener: ConversationListener,
   ): Promise<Conversation> {
-    const conversation = new Conversation(listener);
+    const conversation = new Conversation(deps, options, listener);
     try {
-      await conversation.#open(deps, options);
+      await conversation.#open(deps);
       return conversation;
     } catch (error) {
       conversation.close();
@@ -60,7 +68,9 @@ export class Conversation {
     }
   }
 
-  async #open(deps: LightSocketDeps, { authorTarget, watcherTarget, token }: ConversationOptions): Promise<void> {
+  async #open(deps: LightSocketDeps): Promise<void> {
+    const { authorTarget, watcherTarget, token } = this.#options;
+    const recording = this.#recording;
     const onClosed = (code: number) => {
       this.#onRefused(new ParleyError('unavailable', { detail: `a socket closed with ${code} before the load began` }));
       this.#listener.closed(code);
@@ -74,6 +84,7 @@ export class Conversation {
     const watcher = await openLightSocket(deps, {
       ...{ target: watcherTarget, token, conversationId, onClosed },
       onFrame: (frame) => this.#atWatcher(frame),
+      onBytes: recording && ((bytes) => recording.received(bytes)),
     });
     this.#sockets = [author, watcher];
     author.send({ requestHuman: { clientMessageId: newId() } });
@@ -90,13 +101,23 @@ export class Conversation {
     }
   }
 
-  send(number: number): void {
+  /** `fileIds`: what goes with it. */
+  send(number: number, fileIds: readonly string[] = []): void {
     const clientMessageId = newId();
     // What keeps the order when a command has to be repeated on its way.
     const after = this.#underWay.has(this.#previousId) ? this.#previousId : '';
     this.#underWay.set(clientMessageId, number);
     this.#previousId = clientMessageId;
-    this.#sockets[0]?.send({ send: { clientMessageId, after, text: numberedText(number) } });
+    this.#recording?.invoked(clientMessageId);
+    this.#sockets[0]?.send({ send: { clientMessageId, after, text: numberedText(number), fileIds: [...fileIds] } });
+  }
+
+  /** What can be audited of it; undefined: nothing was kept. */
+  get subject(): Subject | undefined {
+    const conversationId = this.#sockets[0]?.welcome.conversationId;
+    const { authorTarget: target, token } = this.#options;
+    if (this.#recording === undefined || conversationId === undefined) return undefined;
+    return { history: this.#recording.history(conversationId, conversationId), target, token };
   }
 
   close(): void {
@@ -104,15 +125,20 @@ export class Conversation {
   }
 
   #atAuthor({ sent, event, nack }: ServerFrame): void {
-    if (sent) this.#underWay.delete(sent.clientMessageId);
+    if (sent) this.#told(sent.clientMessageId, sent.seq);
     // One's own event says the same as `sent`.
-    else if (event) this.#underWay.delete(event.clientMessageId);
+    else if (event) this.#told(event.clientMessageId, event.seq);
     else if (nack) {
       this.#onRefused(new ParleyError('unavailable', { detail: `asking for a human was refused: ${nack.code}` }));
       const number = this.#underWay.get(nack.clientMessageId);
+      this.#recording?.refused(nack.clientMessageId);
       this.#underWay.delete(nack.clientMessageId);
       if (number !== undefined) this.#listener.nacked(number, nack.code);
     }
+  }
+
+  #told(id: string, seq: number): void {
+    if (this.#underWay.delete(id)) this.#recording?.told(id, seq);
   }
 
   #atWatcher({ event }: ServerFrame): void {

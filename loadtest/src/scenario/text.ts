@@ -1,72 +1,35 @@
-import { inParallel } from '../in-parallel.ts';
-import { LoadRun } from '../load-run.ts';
-import { createPlan } from '../plan.ts';
-import { sampleServices } from '../services.ts';
-import { createVisitor } from '../visitors.ts';
-import { Conversation } from './conversation.ts';
-import type { LoadDeps, LoadOptions, Scenario } from './scenario.ts';
-
-/** Conversations set up at a time: a rush of handshakes would only queue, and run into deadlines. */
-const SET_UP_WIDTH = 16;
+import { rising, steady } from '../measure/schedule.ts';
+import { openConversations } from './open-conversations.ts';
+import type { Load, Scenario } from './scenario.ts';
 
 /** Visitors who write while somebody else watches; no AI answers. */
 export const text: Scenario = {
   name: 'text',
-  summary: '140 characters at a time; each connection is a conversation with two sockets',
-  async run(options, deps) {
-    const plan = createPlan({ ...options, conversations: options.connections });
-    const run = new LoadRun(plan, options, deps);
-    // Before minutes of work: an address that does not answer should say so at once.
-    await sampleServices(options.admin, deps.fetch);
-    const closed = new ClosedSockets();
-    const conversations: Conversation[] = [];
-    try {
-      await setUp(options, deps, conversations, (index) => ({
-        arrived: (number) => run.arrived(index, number),
-        nacked: (number, code) => run.nacked(index, number, code),
-        closed: (code) => closed.add(code),
-      }));
-      const measurement = await run.run((conversation, number) => conversations[conversation]?.send(number));
-      closed.warn(deps.onWarning);
-      return measurement;
-    } finally {
-      for (const conversation of conversations) conversation?.close();
-    }
+  summary: '140 characters at a time, no AI; a connection is a conversation of two sockets',
+  defaults: { connections: 100, rate: 100, duration: 10, warmup: 2, drain: 20 },
+  unit: 'messages',
+  latency: 'from the planned moment to the arrival at the other party',
+  series: [],
+  isClosable: true,
+  isRestarting: false,
+  schedule: steady,
+  async open(options, share, deps, listener): Promise<Load> {
+    const conversations = await openConversations(options, share, deps, listener);
+    return {
+      lines: conversations.count,
+      send: (line, number) => conversations.at(line).send(number),
+      audit: conversations.audit,
+      close: conversations.close,
+    };
   },
 };
 
-/** Fills `conversations` as they open, so that whatever is open can be closed when one fails. */
-async function setUp(
-  { targets, siteKey, connections }: LoadOptions,
-  deps: LoadDeps,
-  conversations: Conversation[],
-  listenerOf: (index: number) => Parameters<typeof Conversation.open>[2],
-): Promise<void> {
-  // With several gateways, the two parties sit at different ones, as they would in production.
-  const targetOf = (index: number) => targets[index % targets.length] ?? '';
-  let opened = 0;
-  const progress = deps.clock.every(1_000, () => deps.onProgress(`connecting  ${opened} of ${connections}`));
-  try {
-    await inParallel(connections, SET_UP_WIDTH, async (index) => {
-      const authorTarget = targetOf(index);
-      const token = await createVisitor(deps, authorTarget, siteKey);
-      const options = { authorTarget, watcherTarget: targetOf(index + 1), token };
-      conversations[index] = await Conversation.open(deps, options, listenerOf(index));
-      opened++;
-    });
-  } finally {
-    deps.clock.clear(progress);
-  }
-}
-
-class ClosedSockets {
-  readonly #counts = new Map<number, number>();
-
-  add(code: number): void {
-    this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
-  }
-
-  warn(onWarning: (line: string) => void): void {
-    for (const [code, count] of this.#counts) onWarning(`sockets closed with ${code}: ${count}`);
-  }
-}
+/** As `text`, but the rate rises first: a system that grows caches and batches is measured at the top. */
+export const peak: Scenario = {
+  ...text,
+  name: 'peak',
+  summary: 'text whose rate rises during the warm-up, then is held',
+  defaults: { connections: 1_000, rate: 1_000, duration: 60, warmup: 30, drain: 20 },
+  isClosable: false,
+  schedule: rising,
+};

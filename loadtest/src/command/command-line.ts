@@ -1,0 +1,124 @@
+import { parseArgs } from 'node:util';
+import { ParleyError } from '@parley/contract';
+import type { LoadOptions, Scenario } from '../scenario/scenario.ts';
+import type { AdminAddress } from '../services/services.ts';
+import { parseThreshold, type Threshold } from './threshold.ts';
+
+export interface LoadCommand extends LoadOptions {
+  readonly scenario: string;
+  /** Generators, each a process of its own; 1: this one. */
+  readonly processes: number;
+  readonly admin: readonly AdminAddress[];
+  /** Run by a shell when the measured window begins. */
+  readonly restartCommand: string | undefined;
+  readonly jsonFile: string | undefined;
+  readonly htmlFile: string | undefined;
+  readonly failIf: readonly Threshold[];
+}
+
+/** What a scenario is known by here. */
+export type KnownScenarios = ReadonlyMap<string, Pick<Scenario, 'defaults' | 'series' | 'isClosable' | 'isRestarting'>>;
+
+const MAX_CONNECTIONS = 200_000;
+const MAX_PROCESSES = 64;
+const MAX_FILE_BYTES = 100 * 1024 * 1024;
+
+const text = { type: 'string' } as const;
+const options = {
+  target: { ...text, default: 'http://127.0.0.1:8080' },
+  connections: text,
+  rate: text,
+  duration: text,
+  warmup: text,
+  drain: text,
+  processes: { ...text, default: '1' },
+  closed: { type: 'boolean', default: false },
+  site: { ...text, default: 'demo' },
+  bytes: { ...text, default: '10240' },
+  'restart-command': text,
+  json: text,
+  html: text,
+  'fail-if': { ...text, multiple: true, default: [] as string[] },
+  admin: { ...text, default: '' },
+} as const;
+
+/** Throws `invalid_request`, whose detail is for the user: one line. */
+export function parseCommandLine(parameters: readonly string[], scenarios: KnownScenarios): LoadCommand {
+  const { values, positionals } = parse(parameters);
+  const [name = '', ...more] = positionals;
+  const scenario = scenarios.get(name);
+  if (!scenario || more.length > 0) {
+    const given = positionals.join(' ');
+    const known = [...scenarios.keys()].join(', ');
+    throw wrong(`${given ? `unknown scenario '${given}'` : 'which scenario?'} (there is: ${known})`);
+  }
+  if (values.closed && !scenario.isClosable) throw wrong(`--closed: not with ${name}`);
+  const restartCommand = values['restart-command'];
+  if (restartCommand !== undefined && !scenario.isRestarting) throw wrong(`--restart-command: not with ${name}`);
+  const { defaults } = scenario;
+  const amount = (option: keyof typeof defaults & keyof typeof values, range: Range) =>
+    numberOf(`--${option}`, values[option] ?? String(defaults[option]), range);
+  const command: LoadCommand = {
+    scenario: name,
+    targets: values.target.split(',').map((url) => baseUrl('--target', url)),
+    siteKey: values.site,
+    connections: amount('connections', { min: 1, max: MAX_CONNECTIONS, isWhole: true }),
+    rate: amount('rate', { min: 0.1, max: 1_000_000 }),
+    isClosed: values.closed,
+    durationS: amount('duration', { min: 0.1, max: 30 * 86_400 }),
+    warmupS: amount('warmup', { min: 0, max: 3_600 }),
+    drainS: amount('drain', { min: 0, max: 3_600 }),
+    fileBytes: numberOf('--bytes', values.bytes, { min: 1, max: MAX_FILE_BYTES, isWhole: true }),
+    processes: numberOf('--processes', values.processes, { min: 1, max: MAX_PROCESSES, isWhole: true }),
+    admin: values.admin === '' ? [] : values.admin.split(',').map(adminAddress),
+    restartCommand,
+    jsonFile: values.json,
+    htmlFile: values.html,
+    failIf: values['fail-if'].map((written) => threshold(written, scenario.series)),
+  };
+  if (command.processes > command.connections) throw wrong('--processes: no more than there are connections');
+  return command;
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (cause) {
+    // Of several sentences, the first names what is wrong.
+    throw wrong((cause as Error).message.split(/\.\s/)[0] ?? '', cause);
+  }
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole?: boolean;
+}
+
+/** Seconds may be written with their `s`. */
+function numberOf(name: string, written: string, { min, max, isWhole = false }: Range): number {
+  const value = /^\d+(\.\d+)?s?$/.test(written) ? Number.parseFloat(written) : Number.NaN;
+  if (value >= min && value <= max && (!isWhole || Number.isInteger(value))) return value;
+  throw wrong(`${name}: expected a ${isWhole ? 'whole number' : 'number'} ${min}-${max}, got '${written}'`);
+}
+
+function baseUrl(name: string, written: string): string {
+  const url = URL.parse(written);
+  if (url && (url.protocol === 'http:' || url.protocol === 'https:')) return url.origin;
+  throw wrong(`${name}: expected http://HOST:PORT, got '${written}'`);
+}
+
+function adminAddress(written: string): AdminAddress {
+  const [, name, url = ''] = /^(?:([a-z0-9-]+)=)?(.*)$/.exec(written) ?? [];
+  return { name, url: baseUrl('--admin', url) };
+}
+
+function threshold(written: string, series: readonly string[]): Threshold {
+  const parsed = parseThreshold(written, series);
+  if (parsed.kind === 'threshold') return parsed.threshold;
+  throw wrong(`--fail-if '${written}': ${parsed.fault}`);
+}
+
+function wrong(detail: string, cause?: unknown): ParleyError {
+  return new ParleyError('invalid_request', { detail, cause });
+}

@@ -1,0 +1,239 @@
+import { type Clock, sleep, type Timer } from '@parley/flow';
+import type { Fault, Violation } from '@parley/testkit/history';
+import { type GeneratorLoad, watchGenerator } from '../measure/generator-load.ts';
+import { Latencies } from '../measure/latencies.ts';
+import { type Pace, pace } from '../measure/pace.ts';
+import type { Schedule } from '../measure/schedule.ts';
+import { Tally } from '../measure/tally.ts';
+import type { AuditOutcome, Load, LoadListener } from '../scenario/scenario.ts';
+import { CodeCounts } from './code-counts.ts';
+import type { GeneratorListener, GeneratorOutcome } from './generator.ts';
+
+/** A second copy comes this soon after the first, or by way of a resume, which a light socket never asks for. */
+const DOUBLES_MS = 300;
+const LOOK_MS = 50;
+const SECOND_MS = 1_000;
+/** In a closed loop, who was refused waits so long. */
+const REFUSED_WAIT_MS = 100;
+const SHOWN_VIOLATIONS = 20;
+
+export interface LoadRunOptions {
+  readonly lines: number;
+  readonly schedule: Schedule;
+  readonly isClosed: boolean;
+  readonly drainS: number;
+  /** Of the scenario. */
+  readonly wholeSeries: string | undefined;
+}
+
+/** The part that is alike in every scenario: sends by the plan, times what arrives, adds up. */
+export class LoadRun implements LoadListener {
+  readonly #options: LoadRunOptions;
+  readonly #clock: Clock;
+  readonly #listener: GeneratorListener;
+  readonly #tally: Tally;
+  readonly #latencies = new Latencies();
+  readonly #recent = new Latencies();
+  readonly #sendLag = new Latencies();
+  readonly #series = new Map<string, Latencies>();
+  readonly #nackCodes = new CodeCounts();
+  readonly #closeCodes = new CodeCounts();
+  #load: Load | undefined;
+  #startMs = Number.POSITIVE_INFINITY;
+  #endMs: number;
+  #pace: Pace | undefined;
+  #opened = 0;
+  #sent = 0;
+  #arrived = 0;
+  #arrivedInWindow = 0;
+  #hasEnded = false;
+  #isStopped = false;
+
+  constructor(options: LoadRunOptions, clock: Clock, listener: GeneratorListener) {
+    this.#options = options;
+    this.#clock = clock;
+    this.#listener = listener;
+    this.#endMs = options.schedule.toMs;
+    this.#tally = new Tally(options.lines, options.schedule.fromMs);
+  }
+
+  opened(): void {
+    this.#opened++;
+  }
+
+  get openedCount(): number {
+    return this.#opened;
+  }
+
+  passedMs(): number {
+    return this.#clock.now() - this.#startMs;
+  }
+
+  openIn(line: number): number {
+    return this.#tally.openIn(line);
+  }
+
+  warning(line: string): void {
+    this.#listener.warning(line);
+  }
+
+  closed(code: number): void {
+    if (!this.#hasEnded) this.#closeCodes.add(String(code));
+  }
+
+  took(series: string, ms: number): void {
+    const latencies = this.#series.get(series) ?? new Latencies();
+    this.#series.set(series, latencies);
+    latencies.record(ms);
+  }
+
+  begun(line: number, number: number): void {
+    const intendedMs = this.#tally.intendedMs(line, number);
+    if (intendedMs !== undefined) this.#record(intendedMs);
+  }
+
+  arrived(line: number, number: number): void {
+    const intendedMs = this.#tally.arrived(line, number);
+    if (intendedMs === undefined) return;
+    this.#arrived++;
+    const atMs = this.passedMs();
+    const { fromMs } = this.#options.schedule;
+    if (atMs >= fromMs && atMs < this.#endMs) this.#arrivedInWindow++;
+    const { wholeSeries } = this.#options;
+    if (wholeSeries === undefined) this.#record(intendedMs);
+    else if (this.#tally.isMeasured(intendedMs)) this.took(wholeSeries, Math.max(0, atMs - intendedMs));
+    if (this.#options.isClosed) this.#sendNext(line);
+  }
+
+  nacked(line: number, number: number, code: string): void {
+    this.#tally.nacked(line, number);
+    this.#nackCodes.add(code);
+    if (this.#options.isClosed) this.#clock.after(REFUSED_WAIT_MS, () => this.#sendNext(line));
+  }
+
+  /** No further message; {@link run} goes on to its end. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#endMs = Math.min(this.#endMs, Math.max(this.passedMs(), 0));
+    this.#pace?.stop();
+  }
+
+  /** Resolves when all has arrived, or when nothing more can be hoped for. `startMs`: by the clock. */
+  async run(load: Load, startMs: number): Promise<GeneratorOutcome> {
+    this.#load = load;
+    this.#startMs = startMs;
+    await sleep(Math.max(0, startMs - this.#clock.now()), this.#clock);
+    const seconds = this.#clock.every(SECOND_MS, () => this.#reportSecond());
+    try {
+      load.begin?.();
+      const measuring = this.#watchWindow();
+      // Awaited below; sending comes first, and its failure must not leave this one unhandled.
+      measuring.catch(() => {});
+      await this.#sendAll();
+      const own = await measuring;
+      load.ended?.();
+      await this.#drain(load);
+      this.#reportSecond();
+      this.#hasEnded = true;
+      return this.#outcome(own, load, await this.#audit(load, seconds));
+    } finally {
+      this.#hasEnded = true;
+      this.#clock.clear(seconds);
+    }
+  }
+
+  async #sendAll(): Promise<void> {
+    const { isClosed, lines, schedule } = this.#options;
+    if (isClosed) for (let line = 0; line < lines; line++) this.#sendNext(line);
+    else {
+      let line = 0;
+      this.#pace = pace(schedule, this.#clock, this.#startMs, (intendedMs) => {
+        this.#send(line, intendedMs);
+        // Lines take turns, so that each carries the same share.
+        line = line + 1 === lines ? 0 : line + 1;
+      });
+      if (this.#isStopped) this.#pace.stop();
+      await this.#pace.done;
+    }
+    await this.#untilStoppedOr(() => this.#endMs);
+  }
+
+  /** Looks again and again: a stop may come, and bring the end nearer. */
+  async #untilStoppedOr(atMs: () => number): Promise<void> {
+    while (!this.#isStopped && this.passedMs() < atMs())
+      await sleep(Math.max(1, Math.min(LOOK_MS, atMs() - this.passedMs())), this.#clock);
+  }
+
+  #send(line: number, intendedMs: number): void {
+    const number = this.#tally.sent(line, intendedMs);
+    this.#sent++;
+    if (this.#tally.isMeasured(intendedMs)) this.#sendLag.record(Math.max(0, this.passedMs() - intendedMs));
+    this.#load?.send(line, number);
+  }
+
+  /** In a closed loop, a message is meant to leave when it does. */
+  #sendNext(line: number): void {
+    const atMs = this.passedMs();
+    if (!this.#isStopped && atMs < this.#endMs) this.#send(line, atMs);
+  }
+
+  #record(intendedMs: number): void {
+    const latencyMs = Math.max(0, this.passedMs() - intendedMs);
+    this.#recent.record(latencyMs);
+    if (this.#tally.isMeasured(intendedMs)) this.#latencies.record(latencyMs);
+  }
+
+  async #watchWindow(): Promise<GeneratorLoad> {
+    await this.#untilStoppedOr(() => this.#options.schedule.fromMs);
+    const end = watchGenerator();
+    await this.#untilStoppedOr(() => this.#endMs);
+    return end();
+  }
+
+  async #drain(load: Load): Promise<void> {
+    const giveUpAt = this.#clock.now() + this.#options.drainS * SECOND_MS;
+    const isOpen = () => this.#tally.open > 0 || (load.unsettled?.() ?? 0) > 0;
+    while (isOpen() && this.#clock.now() < giveUpAt) await sleep(LOOK_MS, this.#clock);
+    await sleep(DOUBLES_MS, this.#clock);
+  }
+
+  /** When all is said, seconds need no more reports. */
+  async #audit(load: Load, seconds: Timer): Promise<AuditOutcome> {
+    this.#clock.clear(seconds);
+    return (await load.audit?.()) ?? { audited: 0, unread: 0, violations: [] };
+  }
+
+  #reportSecond(): void {
+    this.#listener.second({
+      atMs: Math.round(this.passedMs()),
+      ...{ sent: this.#sent, arrived: this.#arrived, open: this.#tally.open, counts: this.#tally.counts() },
+      latencies: this.#recent.encode(),
+    });
+    this.#recent.clear();
+    this.#sent = 0;
+    this.#arrived = 0;
+  }
+
+  #outcome(own: GeneratorLoad, load: Load, { audited, unread, violations }: AuditOutcome): GeneratorOutcome {
+    return {
+      counts: this.#tally.counts(),
+      arrivedInWindow: this.#arrivedInWindow,
+      latencies: this.#latencies.encode(),
+      series: Object.fromEntries([...this.#series].map(([name, latencies]) => [name, latencies.encode()])),
+      sendLag: this.#sendLag.encode(),
+      nackCodes: this.#nackCodes.toRecord(),
+      closeCodes: this.#closeCodes.toRecord(),
+      load: own,
+      unsettled: load.unsettled?.() ?? 0,
+      audit: { audited, unread, faults: faultsIn(violations), examples: violations.slice(0, SHOWN_VIOLATIONS) },
+    };
+  }
+}
+
+/** In how many conversations each was found: one fault is the cause of many violations there. */
+function faultsIn(violations: readonly Violation[]): Partial<Record<Fault, number>> {
+  const conversations = new Map<Fault, Set<string>>();
+  for (const { conversationId, fault } of violations)
+    conversations.set(fault, (conversations.get(fault) ?? new Set()).add(conversationId));
+  return Object.fromEntries([...conversations].map(([fault, ids]) => [fault, ids.size]));
+}

@@ -1,0 +1,89 @@
+import type { LatencySummary } from '../measure/latencies.ts';
+import type { LoadTestResult } from './result.ts';
+
+/** What the words of a table depend on. */
+export interface TableWords {
+  /** What was counted, in the plural. */
+  readonly unit: string;
+  /** Where the main latency ends. */
+  readonly latency: string;
+}
+
+/** The end of a run, for a person. */
+export function formatTable(result: LoadTestResult, { latency, unit }: TableWords): string {
+  const { details, latencyMs } = result;
+  const rows = Object.entries(details.further).map(([name, summary]) => latencyRow(name, summary));
+  const lines = [
+    headline(result, unit),
+    '',
+    ...columns([
+      [unit, 'sent', 'delivered', 'lost', 'doubled', 'reordered', 'nacked', 'per second'],
+      ['', result.sent, result.delivered, result.lost, result.doubled, result.reordered, result.nacked, result.rate],
+    ]),
+    '',
+    ...columns([['latency ms', 'mean', 'p50', 'p90', 'p99', 'p99.9', 'max'], latencyRow('', latencyMs), ...rows]),
+    `${latency}${details.isClosedLoop ? ' (closed loop: stalls hide)' : ''}`,
+    '',
+    ...columns(costRows(result)),
+    ...notesOf(result),
+    '',
+    ...details.failures,
+    result.passed ? 'passed' : 'failed',
+  ];
+  return lines.join('\n');
+}
+
+function headline({ connections, details, durationS, scenario, targetRate }: LoadTestResult, unit: string): string {
+  const rate = details.isClosedLoop ? 'closed loop' : `${targetRate} ${unit} a second wanted`;
+  const processes = details.processes === 1 ? '' : `, ${details.processes} processes`;
+  return `${scenario}: ${connections} connections, ${rate}, ${durationS} s${processes}`;
+}
+
+function latencyRow(name: string, { mean, p50, p90, p99, p999, max }: LatencySummary): string[] {
+  return [name, ...[mean, p50, p90, p99, p999, max].map((ms) => ms.toFixed(1))];
+}
+
+function costRows({ details, services }: LoadTestResult): (readonly (string | number)[])[] {
+  const { cpuMicrosPerMessage, cpuShare, loopDelayMs } = details.generator;
+  return [
+    ['process', 'CPU us each', 'of a core', 'RSS MiB', 'grew by', 'loop delay ms'],
+    ...Object.entries(services).map(([name, cost]) => {
+      const { maxLoopDelayMs = 0, rssGrowthMiB = 0, series } = details.services[name] ?? {};
+      const shares = series?.cpuShare.slice(1) ?? [];
+      const share = shares.length === 0 ? '' : (shares.reduce((sum, one) => sum + one, 0) / shares.length).toFixed(2);
+      return [name, cost.cpuMicrosPerMessage, share, cost.rssMiB, rssGrowthMiB, maxLoopDelayMs.toFixed(1)];
+    }),
+    ['generator', cpuMicrosPerMessage, cpuShare.toFixed(2), '', '', loopDelayMs.toFixed(1)],
+  ];
+}
+
+function notesOf({ details, generatorLimited }: LoadTestResult): string[] {
+  const counted = (what: string, counts: Readonly<Record<string, number>>) =>
+    Object.entries(counts).map(([code, count]) => `${what} ${code}: ${count}`);
+  const { sendLagMs } = details.generator;
+  const notes = [
+    ...counted('nacked with', details.nacks),
+    ...counted('sockets closed with', details.closes),
+    ...(details.audited > 0 ? [`compared with the store: ${details.audited} conversations`] : []),
+    ...(generatorLimited
+      ? [
+          `The generator was at its own limit (messages left ${sendLagMs.toFixed(1)} ms late, p99): the latencies are partly its own.`,
+        ]
+      : []),
+  ];
+  return notes.length === 0 ? [] : ['', ...notes];
+}
+
+/** The first column to the left, numbers to the right. */
+function columns(rows: readonly (readonly (string | number)[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => String(row[column] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column === 0 ? String(cell).padEnd(width) : String(cell).padStart(width);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,27 @@
+import { steady } from '../measure/schedule.ts';
+import { openClients } from './open-clients.ts';
+import type { Load, Scenario } from './scenario.ts';
+
+/** Every connection is lost at once, in the middle of a run: what follows when a gateway, or a network, goes away. */
+export const reconnectStorm: Scenario = {
+  name: 'reconnect-storm',
+  summary: 'all sockets are lost at once; a connection is a whole client, which comes back',
+  defaults: { connections: 500, rate: 50, duration: 20, warmup: 5, drain: 60 },
+  unit: 'messages',
+  latency: 'from the planned moment to the news that it is committed',
+  series: ['reconnect'],
+  isClosable: false,
+  isRestarting: false,
+  schedule: steady,
+  async open(options, share, deps, listener): Promise<Load> {
+    const clients = await openClients(options, share, deps, listener, { isQuiet: true });
+    const cutAll = () => {
+      for (const visitor of clients.visitors) visitor.cut();
+    };
+    return {
+      ...clients,
+      // Not with the first message of the window, but while some are under way.
+      begin: () => void deps.clock.after(steady(options).fromMs - listener.passedMs(), cutAll),
+    };
+  },
+};
