@@ -119,7 +119,15 @@ const doors = [
   door('openai', ['openai'], [...vendor('openai'), '^services/llm-router/(src/door/.*\\.test\\.ts$|bench/)']),
   door('anthropic', ['@anthropic-ai/sdk'], vendor('anthropic')),
   door('google', ['@google/generative-ai'], vendor('google')),
-  door('http-client', ['undici'], ['^services/llm-router/src/adapters/http/', '^services/llm-router/bench/']),
+  door(
+    'http-client',
+    ['undici'],
+    [
+      '^services/llm-router/src/adapters/http/',
+      '^services/llm-router/bench/',
+      '^loadtest/src/sockets/upload(\\.test)?\\.ts$',
+    ],
+  ),
   door('circuit-breaker', ['opossum'], '^services/llm-router/src/adapters/[^/]*breaker[^/]*$'),
   door('logger', ['pino'], '^packages/telemetry/'),
   door('metrics', ['prom-client'], '^packages/telemetry/'),
