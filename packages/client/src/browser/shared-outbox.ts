@@ -31,8 +31,8 @@ class SharedOutbox implements OpenOutbox {
   readonly #listener: OutboxListener;
   /** Asked for and not known to be stored, oldest first. */
   #changes: readonly OutboxChange[] = [];
-  /** How many of them the listener was already given, since the store failed. */
-  #given = 0;
+  /** Those that the listener was already given, since the store failed. */
+  readonly #given = new WeakSet<OutboxChange>();
   /** The record may have been changed by another tab. */
   #isBehind = true;
   #isBusy = false;
@@ -114,18 +114,19 @@ class SharedOutbox implements OpenOutbox {
       }
       this.#deps.tray.remove(trayed);
       if (record !== before) this.#deps.bell.ring();
-      this.#succeeded(record, asked.length);
+      this.#succeeded(record, asked);
     });
   }
 
-  #succeeded(record: OutboxRecord, asked: number): void {
+  #succeeded(record: OutboxRecord, asked: readonly OutboxChange[]): void {
     const wasAlone = this.#isAlone;
     this.#failures = 0;
     this.#last = record;
-    this.#changes = this.#changes.slice(asked);
-    const given = Math.min(this.#given, asked);
-    this.#given -= given;
-    this.#listener.changed(record, asked - given);
+    const stored = new Set(asked);
+    this.#changes = this.#changes.filter((change) => !stored.has(change));
+    // What was given before does not vanish until it is stored as well.
+    const shown = this.#changes.filter((change) => this.#given.has(change)).reduce(applyChange, record);
+    this.#listener.changed(shown, this.#countNew(asked));
     if (wasAlone) this.#tellLead();
     this.#run();
   }
@@ -142,10 +143,14 @@ class SharedOutbox implements OpenOutbox {
 
   #giveUnstored(): void {
     const record = this.#changes.reduce(applyChange, this.#last);
-    const done = this.#changes.length - this.#given;
+    const done = this.#countNew(this.#changes);
+    for (const change of this.#changes) this.#given.add(change);
     this.#forgetSettled(record);
-    this.#given = this.#changes.length;
     this.#listener.changed(record, done);
+  }
+
+  #countNew(changes: readonly OutboxChange[]): number {
+    return changes.filter((change) => !this.#given.has(change)).length;
   }
 
   /** Texts that nobody needs any more. That they are settled is kept: the store may have them after all. */
