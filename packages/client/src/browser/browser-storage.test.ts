@@ -203,6 +203,17 @@ it('lets every tab send where there are no locks', async () => {
   expect(tabs.map(({ isLeader }) => isLeader)).toEqual([true, true]);
 });
 
+it('lets every tab send where the browser has locks and gives none', async () => {
+  const locks = { request: jest.fn(async () => Promise.reject(new DOMException('no', 'SecurityError'))) };
+  const window = browser.window({ navigator: undefined });
+  const parts = { ...window, navigator: { locks: locks as unknown as LockManager } };
+  const tab = openTab(createBrowserStorage('s', parts));
+  tab.seek();
+  await until(() => tab.isLeader);
+  // A page that asked again and again would do nothing else.
+  expect(locks.request).toHaveBeenCalledTimes(1);
+});
+
 it('goes on in memory when the database keeps failing, and sends itself', async () => {
   const broken = { open: () => Object.assign({}, { error: new Error('no') }) } as unknown as IDBFactory;
   const failing = {

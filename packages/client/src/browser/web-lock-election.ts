@@ -18,16 +18,18 @@ export function createWebLockElection(locks: LockManager, name: string): Electio
     });
     // `steal` goes with no signal: a request that is left gets its lock, and gives it back at once.
     end = release;
+    let wasGranted = false;
     const grant = () => {
+      wasGranted = true;
       if (isOver()) return undefined;
       report?.(true);
       return held;
     };
     locks.request(name, options, grant).catch(() => {
-      // Another tab has taken it.
       if (isOver()) return;
-      report?.(false);
-      request({});
+      // Not lost to another tab, but refused by the browser, as to a sandboxed frame: then as if there were no locks.
+      report?.(!wasGranted);
+      if (wasGranted) request({});
     });
   }
 
