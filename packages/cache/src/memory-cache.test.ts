@@ -17,3 +17,11 @@ it('holds no more than its bound, and forgets what was unused longest', async ()
   await cache.set('c', '3', 60_000);
   expect([await cache.get('a'), await cache.get('b'), await cache.get('c')]).toEqual(['1', undefined, '3']);
 });
+
+it('holds no more text than its bound either', async () => {
+  const cache = createMemoryCache({ clock: new FakeClock({ startMs: 1 }), maxCharacters: 10 });
+  await cache.set('a', '1234', 60_000);
+  await cache.set('b', '1234', 60_000);
+  await cache.set('c', '1', 60_000);
+  expect([await cache.get('a'), await cache.get('b'), await cache.get('c')]).toEqual([undefined, '1234', '1']);
+});

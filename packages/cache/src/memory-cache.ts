@@ -7,17 +7,25 @@ export interface MemoryCacheOptions {
   readonly clock?: Clock;
   /** Entries, and buckets, kept at most; beyond that the longest unused go. */
   readonly maxEntries?: number;
+  /** UTF-16 code units of all keys and values together, with the same end. */
+  readonly maxCharacters?: number;
 }
 
 /** About 20 MB when full of short values. */
 const DEFAULT_MAX_ENTRIES = 50_000;
+/** At most 64 MB when full of long ones. */
+const DEFAULT_MAX_CHARACTERS = 32 * 1024 * 1024;
 
 /** A cache inside this process, for the single-process form and for tests. */
 export function createMemoryCache(options: MemoryCacheOptions = {}): Cache {
-  const { clock = systemClock, maxEntries = DEFAULT_MAX_ENTRIES } = options;
+  const { clock = systemClock, maxEntries = DEFAULT_MAX_ENTRIES, maxCharacters = DEFAULT_MAX_CHARACTERS } = options;
   // Without ttlResolution 0 the library asks the clock only now and then, by a timer of its own.
   const shared = { max: maxEntries, ttlResolution: 0, perf: { now: () => clock.now() } };
-  const entries = new LRUCache<string, string>(shared);
+  const entries = new LRUCache<string, string>({
+    ...shared,
+    maxSize: maxCharacters,
+    sizeCalculation: (value, key) => key.length + value.length,
+  });
   const buckets = new LRUCache<string, TokenBucket>(shared);
   let isOpen = true;
 
