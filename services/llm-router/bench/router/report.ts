@@ -1,0 +1,64 @@
+import type { Latency, Percentiles, Throughput } from './measure.ts';
+
+/** All that is known of one subject; undefined where it gave no whole answer, or was not asked. */
+export interface Row {
+  readonly name: string;
+  readonly streaming: Latency | undefined;
+  readonly whole: Latency | undefined;
+  readonly streams: Throughput | undefined;
+  readonly answers: Throughput | undefined;
+  readonly kibPerStream: number | undefined;
+}
+
+const HEADINGS = [
+  'way',
+  'first text, p50 / p99 ms',
+  'stream, p50 / p99 ms',
+  'not streamed, p50 / p99 ms',
+  'streams/s per core',
+  'CPU µs per stream',
+  'CPU µs per answer, not streamed',
+  'KiB per open stream',
+] as const;
+
+/** The first row is the direct way: of the others stands what they add. */
+export function tableOf(rows: readonly Row[]): readonly (readonly string[])[] {
+  const [direct] = rows;
+  return [
+    HEADINGS,
+    ...rows.map((row) => [
+      row.name,
+      times(row.streaming?.first, row === direct ? undefined : direct?.streaming?.first),
+      times(row.streaming?.whole, row === direct ? undefined : direct?.streaming?.whole),
+      times(row.whole?.whole, row === direct ? undefined : direct?.whole?.whole),
+      row === direct ? '' : whole(row.streams && 1_000_000 / row.streams.cpuMicrosPerStream),
+      row === direct ? '' : whole(row.streams?.cpuMicrosPerStream),
+      row === direct ? '' : whole(row.answers?.cpuMicrosPerStream),
+      row === direct ? '' : whole(row.kibPerStream),
+    ]),
+  ];
+}
+
+export function terminalTable(cells: readonly (readonly string[])[]): string {
+  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
+}
+
+export function markdownTable(cells: readonly (readonly string[])[]): string {
+  const [headings = [], ...rows] = cells.map((row) => `| ${row.join(' | ')} |`);
+  return [headings, `| ${HEADINGS.map(() => '---').join(' | ')} |`, ...rows].join('\n');
+}
+
+function times(own: Percentiles | undefined, direct: Percentiles | undefined): string {
+  if (!own) return '–';
+  const sign = direct ? '+' : '';
+  return `${sign}${fixed(own.p50 - (direct?.p50 ?? 0))} / ${sign}${fixed(own.p99 - (direct?.p99 ?? 0))}`;
+}
+
+function fixed(ms: number): string {
+  return ms.toFixed(2);
+}
+
+function whole(value: number | undefined): string {
+  return value === undefined || !Number.isFinite(value) ? '–' : String(Math.round(value));
+}
