@@ -4,7 +4,7 @@ import { SseParser } from '../../src/adapters/http/sse-parser.ts';
 import { createAnswerReader } from '../../src/adapters/openai/read-answer.ts';
 import { ProviderError } from '../../src/ports.ts';
 import { ANSWER, type Case } from './cases.ts';
-import { countCloseFrom, MODELS, PATIENCE_MS, TOOLS } from './conditions.ts';
+import { countCloseFrom, MODELS, patienceMs, TOOLS } from './conditions.ts';
 import type { Ending, Outcome } from './outcome.ts';
 
 /** A gateway that stands between its caller and a simulator. */
@@ -44,7 +44,8 @@ async function ask(test: Case, gateway: Gateway, simulator: Simulator): Promise<
     stoppedAt ??= performance.now();
     controller.abort();
   };
-  let patience = setTimeout(stop, PATIENCE_MS * 4);
+  const patience = patienceMs(test, { kind: 'gateway', name: gateway.name, protocol: gateway.protocol });
+  let timer = setTimeout(stop, patience);
   const calls = simulator.requests.length;
   const seen = { text: '', chunks: 0 };
   let ending: Ending;
@@ -58,8 +59,8 @@ async function ask(test: Case, gateway: Gateway, simulator: Simulator): Promise<
     if (!response.ok || response.body === null) ending = { kind: 'refused', status: response.status };
     else
       ending = await readAnswer(response.body, (text) => {
-        clearTimeout(patience);
-        patience = setTimeout(stop, PATIENCE_MS * 4);
+        clearTimeout(timer);
+        timer = setTimeout(stop, patience);
         seen.text += text;
         seen.chunks += 1;
         if (test.stopsAfter !== undefined && seen.chunks >= test.stopsAfter) stop();
@@ -69,7 +70,7 @@ async function ask(test: Case, gateway: Gateway, simulator: Simulator): Promise<
     else if (error instanceof ProviderError) ending = { kind: 'refused', status: 200 };
     else ending = { kind: 'failed', error: 'network', retryAfterMs: undefined };
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timer);
   }
   const closedAfterMs = await countCloseFrom(stoppedAt, simulator, calls);
   const record = simulator.requests.at(-1);

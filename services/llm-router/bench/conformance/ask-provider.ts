@@ -4,20 +4,21 @@ import { createProviders } from '../../src/adapters/providers.ts';
 import type { Transport } from '../../src/adapters/transport.ts';
 import { type CompletionPart, type Provider, ProviderError } from '../../src/ports.ts';
 import { ANSWER, type Case } from './cases.ts';
-import { countCloseFrom, MODELS, PATIENCE_MS, TOOLS } from './conditions.ts';
-import type { Ending, Outcome } from './outcome.ts';
+import { countCloseFrom, MODELS, patienceMs, TOOLS } from './conditions.ts';
+import type { Ending, Outcome, Subject } from './outcome.ts';
 
 /** Puts one case to one of our adapters, with a vendor of its own. */
-export async function askProvider(test: Case, protocol: ProtocolName, transport: Transport): Promise<Outcome> {
+export async function askProvider(test: Case, subject: Subject & { kind: 'adapter' }): Promise<Outcome> {
+  const { protocol, transport } = subject;
   const simulator = await startSimulator({ protocol, answer: ANSWER, chunkCharacters: 5, ...test.behaviour });
   const provider = providerOf(simulator, protocol, transport);
   try {
-    if (test.burst === undefined) return await ask(test, provider, simulator, protocol);
+    if (test.burst === undefined) return await ask(test, subject, provider, simulator);
     const { status, fault, ...calm } = test.behaviour;
     simulator.set({ status: undefined, fault: undefined, ...calm });
     simulator.next(...Array.from({ length: test.burst }, () => ({ status, fault })));
-    for (let index = 0; index < test.burst; index += 1) await ask(test, provider, simulator, protocol);
-    return await ask(test, provider, simulator, protocol);
+    for (let index = 0; index < test.burst; index += 1) await ask(test, subject, provider, simulator);
+    return await ask(test, subject, provider, simulator);
   } finally {
     await simulator.stop();
   }
@@ -38,14 +39,20 @@ function providerOf(simulator: Simulator, protocol: ProtocolName, transport: Tra
   return provider;
 }
 
-async function ask(test: Case, provider: Provider, simulator: Simulator, protocol: ProtocolName): Promise<Outcome> {
+async function ask(
+  test: Case,
+  subject: Subject & { kind: 'adapter' },
+  provider: Provider,
+  simulator: Simulator,
+): Promise<Outcome> {
+  const patience = patienceMs(test, subject);
   const controller = new AbortController();
   let stoppedAt: number | undefined;
   const stop = () => {
     stoppedAt ??= performance.now();
     controller.abort(new ProviderError('cancelled'));
   };
-  let patience = setTimeout(stop, PATIENCE_MS);
+  let timer = setTimeout(stop, patience);
   const seen = { text: '', chunks: 0, toolCalls: [] as { name: string; argumentsText: string }[] };
   let ending: Ending = { kind: 'failed', error: 'cut', retryAfterMs: undefined };
   const calls = simulator.requests.length;
@@ -53,14 +60,14 @@ async function ask(test: Case, provider: Provider, simulator: Simulator, protoco
     const request = {
       system: 'Be kind.',
       messages: [{ role: 'visitor', text: 'Where is my parcel?' }],
-      model: MODELS[protocol],
+      model: MODELS[subject.protocol],
       maxOutputTokens: test.maxOutputTokens ?? 500,
       tools: test.offersTools ? TOOLS : undefined,
     } as const;
     for await (const part of provider.complete(request, controller.signal)) {
       if (part.type === 'text-delta') {
-        clearTimeout(patience);
-        patience = setTimeout(stop, PATIENCE_MS);
+        clearTimeout(timer);
+        timer = setTimeout(stop, patience);
       }
       if (part.type === 'finish') ending = { kind: 'finished', reason: part.reason, usage: part.usage };
       note(part, seen);
@@ -69,7 +76,7 @@ async function ask(test: Case, provider: Provider, simulator: Simulator, protoco
   } catch (error) {
     ending = endingOf(error, stoppedAt !== undefined);
   } finally {
-    clearTimeout(patience);
+    clearTimeout(timer);
   }
   const closedAfterMs = await countCloseFrom(stoppedAt, simulator, calls);
   const record = simulator.requests.at(-1);

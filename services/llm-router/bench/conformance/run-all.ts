@@ -13,7 +13,7 @@ export const ADAPTERS: readonly Subject[] = (['openai', 'anthropic', 'google'] a
 
 export function askAdapter(test: Case, subject: Subject): Promise<Outcome> {
   return subject.kind === 'adapter'
-    ? askProvider(test, subject.protocol, subject.transport)
+    ? askProvider(test, subject)
     : Promise.reject(new Error(`${subject.name} is no adapter`));
 }
 
@@ -27,13 +27,22 @@ export async function runAll(
   const rows = cases.map((test) => ({ test, cells: subjects.map((): Row['cells'][number] => undefined) }));
   const work = rows.flatMap(({ test, cells }) => subjects.map((subject, index) => ({ test, subject, cells, index })));
   const next = work.values();
+  const late: typeof work = [];
+  const askAndJudge = async (test: Case, subject: Subject) => {
+    const outcome = await ask(test, subject);
+    return { outcome, fault: judge(test, subject, outcome) };
+  };
   const worker = async () => {
     for (const { test, subject, cells, index } of next) {
       if (test.isFor && !test.isFor(subject)) continue;
-      const outcome = await ask(test, subject);
-      cells[index] = { outcome, fault: judge(test, subject, outcome) };
+      const cell = await askAndJudge(test, subject);
+      if (cell.fault !== undefined && cell.outcome.closedAfterMs !== undefined)
+        late.push({ test, subject, cells, index });
+      cells[index] = cell;
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
+  // A connection that was closed late may have been late because of the others: once more, alone.
+  for (const { test, subject, cells, index } of late) cells[index] = await askAndJudge(test, subject);
   return rows.map(({ test, cells }) => ({ name: test.name, cells }));
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ServerSentEvent, SseParser } from './sse-parser.ts';
 
 /** OpenAI's last event is no JSON. */
@@ -34,4 +35,6 @@ export async function* readEvents(
   }
   const last = decode(parser.end());
   if (last.length > 0) yield last;
+  // undici frees the connection in the next turn of the event loop: whoever calls again at once would open another.
+  await nextTurn();
 }

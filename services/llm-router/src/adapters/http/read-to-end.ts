@@ -1,4 +1,5 @@
 import type { ReadableStreamDefaultReader as Reader, ReadableStream as WebStream } from 'node:stream/web';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** What a vendor may take from its last event to the end of the body. */
 const LONGEST_TAIL_MS = 1_000;
@@ -14,10 +15,12 @@ export function readToEnd(body: WebStream<Uint8Array>): WebStream<Uint8Array> {
     {
       pull: async (controller) => {
         const { done, value } = await reader.read();
-        if (done) controller.close();
-        else controller.enqueue(value);
+        if (!done) return controller.enqueue(value);
+        await nextTurn();
+        controller.close();
       },
-      cancel: (reason) => void drain(reader, reason),
+      // Waited for by who leaves: only then is the connection free for the next call.
+      cancel: (reason) => drain(reader, reason),
     },
     { highWaterMark: 0 },
   ) as WebStream<Uint8Array>;
@@ -27,6 +30,7 @@ async function drain(reader: Reader<Uint8Array>, reason: unknown): Promise<void>
   const deadline = setTimeout(() => void reader.cancel(reason).catch(() => undefined), LONGEST_TAIL_MS);
   try {
     while (!(await reader.read()).done);
+    await nextTurn();
   } catch {
     // Aborted, or broken: there is nothing left to save.
   } finally {

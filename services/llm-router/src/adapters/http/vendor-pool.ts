@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Agent, type Dispatcher, type RequestInit, Response, fetch as undiciFetch } from 'undici';
 import { readToEnd } from './read-to-end.ts';
 
@@ -62,6 +63,7 @@ async function touch(agent: Agent, origin: string): Promise<void> {
     // `reset`: undici closes the connection behind a HEAD otherwise.
     const { body } = await agent.request({ origin, path: '/', method: 'HEAD', reset: false, signal });
     await body.dump();
+    await nextTurn();
   } catch {
     // The first call will find out, and say what is wrong.
   }
