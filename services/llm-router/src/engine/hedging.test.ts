@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Usage } from '../ports.ts';
 import { Books } from './books.suite.ts';
-import { type Actor, finish, type Line, nameOf, opened, Stage, text } from './engine.suite.ts';
+import { type Actor, finish, type Line, nameOf, opened, Stage, settings, text } from './engine.suite.ts';
 
 const hedge = { maxExtraSpendPercent: 100 };
 const after = (ms: number, ...words: string[]): Line[] => [opened, ms, ...words.map(text), finish];
@@ -173,4 +174,38 @@ it('the fastest is asked more often, and one that turned slow hardly ever', asyn
   }
   expect(counts['a']).toBeGreaterThan(70);
   expect(counts['b'] ?? 0).toBeLessThan(8);
+});
+
+it('a vendor that turned slow is hardly noticed: neither in the wait nor on the bill', async () => {
+  let at = 1;
+  const random = () => {
+    at = (at * 48_271) % 2_147_483_647;
+    return at / 2_147_483_647;
+  };
+  const priceOf = (_target: unknown, { inputTokens, outputTokens }: Usage) => inputTokens + 5 * outputTokens;
+  const stage = new Stage({ random, priceOf, settings: { ...settings, firstTextMs: 20_000 } });
+  const usualMs = () => 100 + random() * 210;
+  const waits: number[] = [];
+  for (let answer = 0; answer < 1_200; answer++) {
+    if (answer === 200) stage.calls.length = 0;
+    const actors = [
+      stage.actor('slow', after(3_000, 'An answer of some length.')),
+      stage.actor('b', after(usualMs(), 'An answer of some length.')),
+      stage.actor('c', after(usualMs(), 'An answer of some length.')),
+    ];
+    const route = { strategy: 'fastest', hedge: { maxExtraSpendPercent: 5 } } as const;
+    const startedAtMs = stage.clock.now();
+    const asked = stage.ask(actors, route);
+    expect(await asked.outcome()).toBe('finished');
+    if (answer >= 200) waits.push((asked.endedAtMs ?? 0) - startedAtMs);
+  }
+  const cost = (isExtra: boolean) =>
+    stage.calls
+      .filter(({ outcome }) => (outcome === 'lost') === isExtra)
+      .reduce((sum, { costMicros = 0 }) => sum + costMicros, 0);
+  // The slow one is looked at again now and then.
+  expect(stage.calls.some(({ target }) => nameOf(target) === 'slow')).toBe(true);
+  expect(waits.sort((left, right) => left - right)[Math.ceil(waits.length * 0.99) - 1]).toBeLessThan(800);
+  expect(cost(true)).toBeGreaterThan(0);
+  expect(cost(true)).toBeLessThanOrEqual(cost(false) * 0.05);
 });
