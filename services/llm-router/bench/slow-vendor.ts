@@ -1,7 +1,7 @@
 // The first text under the policy `fastest`, when one of three vendors has turned slow, with second calls and without:
 // `node services/llm-router/bench/slow-vendor.ts`, with Node 24. Takes some minutes: the waiting is real.
 import { parseArgs } from 'node:util';
-import { measureSlowVendor } from '../src/engine/slow-vendor.suite.ts';
+import { measureSlowVendor } from './measure-slow-vendor.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,10 +1,10 @@
 import { createMemoryCache } from '@parley/cache';
 import { systemClock } from '@parley/flow';
 import type { ProtocolName } from '@parley/testkit';
-import type { Transport } from '../adapters/transport.ts';
-import { SharedHealth } from '../health/health.ts';
-import type { CallReport } from './reports.ts';
-import { receive, requestTo, startEngine, startVendor, targetOf } from './simulated-vendors.suite.ts';
+import type { Transport } from '../src/adapters/transport.ts';
+import type { CallReport } from '../src/engine/reports.ts';
+import { receive, requestTo, startEngine, startVendor, targetOf } from '../src/engine/simulated-vendors.suite.ts';
+import { SharedHealth } from '../src/health/health.ts';
 
 export interface SlowVendorOptions {
   /** After the warm-up. */
