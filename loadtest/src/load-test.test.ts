@@ -143,6 +143,27 @@ describe('loadtest text', () => {
     expect(result?.sent).toBeLessThanOrEqual(3 * 101);
   });
 
+  it('shows a system that stands still for a second as a second of latency, though it sent on', async () => {
+    const { result } = await run('text --connections 4 --rate 40 --duration 10 --warmup 0', {
+      createGenerator: (task, listener) => {
+        const beganMs = clock.now();
+        const stallMs = () => Math.max(0, 6_000 - (clock.now() - beganMs));
+        const socket: typeof gateway.socket = (url, subprotocol, to) => {
+          const received = (data: string | Uint8Array) =>
+            void clock.after(stallMs() < 1_000 ? stallMs() : 0, () => to.received(data));
+          return gateway.socket(url, subprotocol, { ...to, received });
+        };
+        const createUploader = () => ({ upload, close: async () => {} });
+        return createLocalGenerator(task, { clock, socket, fetch: gateway.fetch, createUploader }, listener);
+      },
+    });
+    expect(result).toMatchObject({ sent: 400, delivered: 400, lost: 0, latencyMs: { p50: 0 } });
+    expect(result?.latencyMs.max).toBeGreaterThan(970);
+    // A tenth of the time: of what was sent in it, the first tenth waited for nearly all of it.
+    expect(result?.latencyMs.p99).toBeGreaterThan(850);
+    expect(result?.details.seconds.sent.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 40));
+  });
+
   it('ends early when it is interrupted, and tells what there is', async () => {
     const interrupted = new AbortController();
     const { code, result } = await run(line, {
@@ -211,12 +232,26 @@ describe('the other scenarios', () => {
     expect(result?.details.violations).not.toEqual([]);
   });
 
-  it('connect: opens each socket once, holds them, and says what broke', async () => {
+  it('connect: opens each socket once, and holds it', async () => {
     const { code, result } = await run('connect --connections 20 --rate 10 --duration 3');
     expect(code).toBe(0);
     expect(result).toMatchObject({ sent: 20, delivered: 20, lost: 0, rate: 10 });
     expect(result?.details.seconds.atS.at(-1)).toBeGreaterThanOrEqual(5);
     expect(gateway.commands).toEqual([]);
+  });
+
+  it('connect: fails when one of them does not stay', async () => {
+    const line = 'connect --connections 20 --rate 10 --duration 3';
+    const { code, result } = await run(line, {
+      onProgress: (progress) => {
+        if (progress.kind === 'running' && progress.second.atS === 3) gateway.closeAll('conversation-7');
+      },
+    });
+    expect([code, result?.delivered]).toEqual([1, 20]);
+    expect(result?.details).toMatchObject({
+      closes: { 1006: 1 },
+      failures: ['not as they should be at the end: 1 connections'],
+    });
   });
 
   it('peak: rises during the warm-up', async () => {

@@ -66,6 +66,13 @@ export class FakeGateway {
     };
   };
 
+  /** Loses the sockets of one conversation. */
+  closeAll(id: string): void {
+    const sockets = this.#conversations.get(id)?.sockets ?? new Set();
+    for (const socket of sockets) socket.closed(1006);
+    sockets.clear();
+  }
+
   #take(conversation: FakeConversation, frame: ReturnType<typeof clientFrame.decode>, listener: SocketListener): void {
     const { committed, id, sockets } = conversation;
     const { hello, requestHuman, send } = frame;
@@ -98,8 +105,7 @@ export class FakeGateway {
       return;
     }
     if (fault === 'close') {
-      for (const socket of conversation.sockets) socket.closed(1006);
-      conversation.sockets.clear();
+      this.closeAll(conversation.id);
       return;
     }
     const author = { kind: AuthorKind.VISITOR };

@@ -24,10 +24,12 @@ export function chartsOf({ details }: LoadTestResult): Chart[] {
   const { seconds, services } = details;
   const { atS } = seconds;
   const positive = (values: readonly number[]) => values.map((value) => (value > 0 ? value : null));
+  // A share of CPU is of the time since the value before: the first has none.
   const ofServices = (title: TextName, unit: string, name: keyof ServiceSeries): Chart => {
     const all = [...new Set(Object.values(services).flatMap(({ series }) => series.atS))].toSorted((a, b) => a - b);
     const lines = Object.entries(services).map(([label, { series }]) => {
-      const byTime = new Map(series.atS.map((at, index) => [at, series[name][index] ?? null]));
+      const valueAt = (index: number) => (index > 0 || name !== 'cpuShare' ? series[name][index] : undefined);
+      const byTime = new Map(series.atS.map((at, index) => [at, valueAt(index) ?? null]));
       return { label, values: all.map((at) => byTime.get(at) ?? null) };
     });
     return { title, unit, isLogarithmic: false, atS: all, lines };

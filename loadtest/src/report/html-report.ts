@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chartsOf } from './charts.ts';
 import { drawReport, type PageData } from './page.ts';
-import { reportBody } from './report-body.ts';
+import { escaped, reportBody } from './report-body.ts';
 import type { LoadTestResult } from './result.ts';
 import type { TableWords } from './table.ts';
 import { texts } from './texts.ts';
@@ -16,19 +16,23 @@ export async function htmlReport(result: LoadTestResult, words: TableWords, at: 
     readFile(join(library, 'uPlot.min.css'), 'utf8'),
     readFile(join(import.meta.dirname, 'report.css'), 'utf8'),
   ]);
-  const data: PageData = { charts: chartsOf(result), texts };
+  const data: PageData = {
+    charts: chartsOf(result),
+    warmUpS: result.details.warmupS,
+    texts: { ...texts, latencyMeans: words.latency },
+  };
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${result.scenario} · ${result.passed ? 'passed' : 'failed'}</title>
+<title>${escaped(result.scenario)} · ${result.passed ? 'passed' : 'failed'}</title>
 <style>${libraryStyle}
 ${style}</style>
 </head>
 <body>
-${reportBody(result, words, at)}
+${reportBody(result, words.latency.en, at)}
 <script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script>${libraryScript}</script>
 <script>(${drawReport})(JSON.parse(document.getElementById('data').textContent), uPlot);</script>

@@ -3,6 +3,8 @@ import type { Chart } from './charts.ts';
 
 export interface PageData {
   readonly charts: readonly Chart[];
+  /** Seconds at the beginning that are left out of the figures. */
+  readonly warmUpS: number;
   readonly texts: Readonly<Record<string, { readonly en: string; readonly zh: string }>>;
 }
 
@@ -12,7 +14,7 @@ type ChartLibrary = new (options: uPlot.Options, data: uPlot.AlignedData, target
  * The report's script. It is put into the page as its own source text: it may use nothing but its arguments and what a
  * browser has.
  */
-export function drawReport({ charts, texts }: PageData, Library: ChartLibrary): void {
+export function drawReport({ charts, texts, warmUpS }: PageData, Library: ChartLibrary): void {
   const HEIGHT_PX = 220;
   const place = document.getElementById('charts');
   const style = getComputedStyle(document.documentElement);
@@ -54,16 +56,18 @@ export function drawReport({ charts, texts }: PageData, Library: ChartLibrary): 
         ...(chart.lines.length === 1 ? { fill: `${stroke}22` } : {}),
         points: { show: chart.atS.length < 40, size: 4 },
         spanGaps: false,
-        value: (_: uPlot, value: number | null) => (value === null ? '–' : `${numberText(value)} ${chart.unit}`),
+        value: (_: uPlot, value: number | null) => (value === null ? '–' : `${numberText(value)} ${say(chart.unit)}`),
       };
     });
     return {
       width,
       height: HEIGHT_PX,
+      padding: [8, 18, 0, 0],
+      hooks: { drawClear: [shadeWarmUp] },
       legend: { live: true },
       cursor: { sync: { key: 'time' }, focus: { prox: 24 }, drag: { x: true, y: false } },
       scales: {
-        x: { time: false },
+        x: { time: false, range: (_, min, max) => [Math.min(0, min), Math.max(max, 1)] },
         y: chart.isLogarithmic ? { distr: 3, log: 10 } : { range: (_, __, max) => [0, max > 0 ? max * 1.1 : 1] },
       },
       series: [
@@ -71,10 +75,22 @@ export function drawReport({ charts, texts }: PageData, Library: ChartLibrary): 
         ...lines,
       ],
       axes: [
-        { ...axis, values: (_, ticks) => ticks.map(clockText) },
+        { ...axis, size: 30, values: (_, ticks) => ticks.map(clockText) },
         { ...axis, size: 52, values: (_, ticks) => ticks.map((tick) => (tick === null ? '' : numberText(tick))) },
       ],
     };
+  }
+
+  function shadeWarmUp(plot: uPlot): void {
+    if (warmUpS <= 0) return;
+    const { ctx, bbox } = plot;
+    const left = Math.max(plot.valToPos(0, 'x', true), bbox.left);
+    const right = Math.min(plot.valToPos(warmUpS, 'x', true), bbox.left + bbox.width);
+    if (right <= left) return;
+    ctx.save();
+    ctx.fillStyle = colour('--shade');
+    ctx.fillRect(left, bbox.top, right - left, bbox.height);
+    ctx.restore();
   }
 
   function draw(): void {

@@ -1,16 +1,16 @@
 import type { LatencySummary } from '../measure/latencies.ts';
+import { countsEntries } from '../services/service-watch.ts';
 import type { LoadTestResult } from './result.ts';
-import type { TableWords } from './table.ts';
 import { type TextName, texts } from './texts.ts';
 
 /** What is read before the charts: the verdict, the figures, and what each process spent. */
-export function reportBody(result: LoadTestResult, words: TableWords, at: Date): string {
+export function reportBody(result: LoadTestResult, latencyMeans: string, at: Date): string {
   return `<main>
 ${header(result, at)}
 ${figures(result)}
 ${failures(result)}
 ${result.generatorLimited ? `<p class="card warning">${text('limited')}</p>` : ''}
-<section class="card"><h2>${text('latency')}</h2><p class="quiet">${escaped(words.latency)}</p>${latencyTable(result)}</section>
+<section class="card"><h2>${text('latency')}</h2><p class="quiet" data-text="latencyMeans">${escaped(latencyMeans)}</p>${latencyTable(result)}</section>
 <div id="charts"></div>
 <section class="card"><h2>${text('processesTable')}</h2>${processTable(result)}</section>
 ${codes(result)}
@@ -36,17 +36,7 @@ function header({ connections, details, durationS, passed, scenario, targetRate 
 </header>`;
 }
 
-function figures({
-  delivered,
-  doubled,
-  latencyMs,
-  lost,
-  nacked,
-  rate,
-  reordered,
-  sent,
-  services,
-}: LoadTestResult) {
+function figures({ delivered, doubled, latencyMs, lost, nacked, rate, reordered, sent, services }: LoadTestResult) {
   const costs = Object.values(services);
   const total = (of: (cost: (typeof costs)[number]) => number) => costs.reduce((sum, cost) => sum + of(cost), 0);
   const card = (label: string, value: string, unit = '', kind = '') =>
@@ -88,7 +78,8 @@ function processTable({ details, services }: LoadTestResult): string {
   const cells = (...values: readonly string[]) => values.map((value) => `<td>${value}</td>`).join('');
   const rows = Object.entries(services).map(([name, { cpuMicrosPerMessage, rssMiB }]) => {
     const more = details.services[name];
-    const [queue, depth] = Object.entries(more?.maxQueued ?? {}).toSorted(([, a], [, b]) => b - a)[0] ?? [];
+    const depths = Object.entries(more?.maxQueued ?? {}).filter(([queue]) => countsEntries(queue));
+    const [queue, depth] = depths.toSorted(([, a], [, b]) => b - a)[0] ?? [];
     const deepest = depth ? `${escaped(queue ?? '')} ${figure(depth)}` : '–';
     const delay = milliseconds(more?.maxLoopDelayMs ?? 0);
     const growth = figure(more?.rssGrowthMiB ?? 0);
@@ -133,6 +124,6 @@ function milliseconds(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });
 }
 
-function escaped(written: string): string {
+export function escaped(written: string): string {
   return written.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -15,7 +15,7 @@ const options = {
     failIf: [],
   },
 };
-const words = { unit: 'messages', latency: 'from here to there' };
+const words = { unit: 'messages', latency: { en: 'from here to there', zh: '从这里到那里' } };
 const counts = { sent: 100, delivered: 100, lost: 0, doubled: 0, reordered: 0, nacked: 0 };
 const latencyMs = { mean: 6, p50: 5, p90: 9, p99: 20, p999: 30, max: 40 };
 const good: Measurement = {

@@ -6,7 +6,7 @@ export interface TableWords {
   /** What was counted, in the plural. */
   readonly unit: string;
   /** Where the main latency ends. */
-  readonly latency: string;
+  readonly latency: { readonly en: string; readonly zh: string };
 }
 
 /** The end of a run, for a person. */
@@ -22,7 +22,7 @@ export function formatTable(result: LoadTestResult, { latency, unit }: TableWord
     ]),
     '',
     ...columns([['latency ms', 'mean', 'p50', 'p90', 'p99', 'p99.9', 'max'], latencyRow('', latencyMs), ...rows]),
-    `${latency}${details.isClosedLoop ? ' (closed loop: stalls hide)' : ''}`,
+    `${latency.en}${details.isClosedLoop ? ' (closed loop: stalls hide)' : ''}`,
     '',
     ...columns(costRows(result)),
     ...notesOf(result),

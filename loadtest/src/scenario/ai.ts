@@ -15,7 +15,7 @@ export const ai: Scenario = {
   summary: 'a question, its streamed answer; a connection is a visitor with one socket',
   defaults: { connections: 100, rate: 10, duration: 20, warmup: 2, drain: 60 },
   unit: 'questions',
-  latency: "from the planned moment to the answer's first text",
+  latency: { en: "from the planned moment to the answer's first text", zh: '从计划发送的时刻到回答的第一段文字' },
   series: ['answer'],
   wholeSeries: 'answer',
   isClosable: true,

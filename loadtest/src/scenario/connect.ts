@@ -12,9 +12,9 @@ const SECOND_MS = 1_000;
 export const connect: Scenario = {
   name: 'connect',
   summary: 'opens idle sockets at --rate, each of a visitor of its own, and holds them --duration',
-  defaults: { connections: 1_000, rate: 200, duration: 30, warmup: 0, drain: 20 },
+  defaults: { connections: 1_000, rate: 200, duration: 30, warmup: 0, drain: 10 },
   unit: 'connections',
-  latency: 'from the planned moment to the welcome',
+  latency: { en: 'from the planned moment to the welcome', zh: '从计划连接的时刻到收到 welcome' },
   series: [],
   isClosable: false,
   isRestarting: false,
@@ -34,14 +34,18 @@ export const connect: Scenario = {
     });
     const sockets: LightSocket[] = [];
     let isOver = false;
-    const options = { conversationId: '', onFrame: () => {} };
+    let lost = 0;
+    function onClosed(code: number): void {
+      if (isOver) return;
+      lost++;
+      listener.closed(code);
+    }
+    const options = { conversationId: '', onFrame: () => {}, onClosed };
 
     async function openOne(line: number, number: number): Promise<void> {
       try {
-        const socket = await openLightSocket(deps, {
-          ...{ ...options, target: targetOf(line), token: tokens[line] ?? '' },
-          onClosed: (code) => isOver || listener.closed(code),
-        });
+        const parties = { target: targetOf(line), token: tokens[line] ?? '' };
+        const socket = await openLightSocket(deps, { ...options, ...parties });
         if (isOver) return socket.close();
         sockets.push(socket);
         listener.arrived(line, number);
@@ -52,6 +56,7 @@ export const connect: Scenario = {
     return {
       lines,
       send: (line, number) => void openOne(line, number),
+      unsettled: () => lost,
       close() {
         isOver = true;
         for (const socket of sockets) socket.close();

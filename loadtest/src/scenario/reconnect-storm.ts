@@ -8,7 +8,7 @@ export const reconnectStorm: Scenario = {
   summary: 'all sockets are lost at once; a connection is a whole client, which comes back',
   defaults: { connections: 500, rate: 50, duration: 20, warmup: 5, drain: 60 },
   unit: 'messages',
-  latency: 'from the planned moment to the news that it is committed',
+  latency: { en: 'from the planned moment to the news that it is committed', zh: '从计划发送的时刻到得知已提交' },
   series: ['reconnect'],
   isClosable: false,
   isRestarting: false,

@@ -8,7 +8,7 @@ export const rollingRestart: Scenario = {
   summary: 'questions while --restart-command, or you, restart the target; whole clients',
   defaults: { connections: 200, rate: 20, duration: 60, warmup: 5, drain: 120 },
   unit: 'messages',
-  latency: 'from the planned moment to the news that it is committed',
+  latency: { en: 'from the planned moment to the news that it is committed', zh: '从计划发送的时刻到得知已提交' },
   series: ['reconnect'],
   isClosable: false,
   isRestarting: true,

@@ -90,7 +90,7 @@ export interface Scenario {
   /** What is counted, in the plural. */
   readonly unit: 'messages' | 'questions' | 'connections' | 'uploads';
   /** Where its main latency ends. */
-  readonly latency: string;
+  readonly latency: { readonly en: string; readonly zh: string };
   /** Names of further latencies. */
   readonly series: readonly string[];
   /** The one of them that ends when all of a message has arrived; without it, the main one ends there. */

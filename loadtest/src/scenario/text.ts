@@ -8,7 +8,7 @@ export const text: Scenario = {
   summary: '140 characters at a time, no AI; a connection is a conversation of two sockets',
   defaults: { connections: 100, rate: 100, duration: 10, warmup: 2, drain: 20 },
   unit: 'messages',
-  latency: 'from the planned moment to the arrival at the other party',
+  latency: { en: 'from the planned moment to the arrival at the other party', zh: '从计划发送的时刻到对方收到' },
   series: [],
   isClosable: true,
   isRestarting: false,

@@ -17,7 +17,10 @@ export const upload: Scenario = {
   summary: 'a file (10 KB unless --bytes says) and a message with it; otherwise as text',
   defaults: { connections: 100, rate: 50, duration: 10, warmup: 2, drain: 20 },
   unit: 'uploads',
-  latency: 'from the planned moment of the upload to the arrival of the message at the other party',
+  latency: {
+    en: 'from the planned moment of the upload to the arrival of the message at the other party',
+    zh: '从计划上传的时刻到对方收到消息',
+  },
   series: ['upload'],
   schedule: steady,
   async open(options, share, deps, listener): Promise<Load> {

@@ -16,13 +16,13 @@ function watching(...looks: (ProcessSample | undefined)[]): ServiceWatch {
 it('tells what a service spent, how it grew, how late it was and what waited in it', () => {
   const watch = watching(
     sample(1, 100, { loopDelayMs: 400 }),
-    sample(1.5, 110, { loopDelayMs: 30, queues: { commands: 7, bytes: 3 } }),
+    sample(1.5, 110, { loopDelayMs: 30, queues: { commands: 7, waiting: 3, unread_bytes: 900 } }),
     sample(2.5, 105, { queues: { commands: 2 } }),
   );
   expect(watch.costs(1_000)).toEqual({ 'x-0': { cpuMicrosPerMessage: 1_500, rssMiB: 105 } });
   expect(watch.details()).toEqual({
     'x-0': {
-      ...{ rssGrowthMiB: 5, maxLoopDelayMs: 30, maxQueued: { commands: 7, bytes: 3 } },
+      ...{ rssGrowthMiB: 5, maxLoopDelayMs: 30, maxQueued: { commands: 7, waiting: 3, unread_bytes: 900 } },
       series: {
         ...{ atS: [0, 2, 4], cpuShare: [0, 0.25, 0.5], rssMiB: [100, 110, 105] },
         ...{ loopDelayMs: [400, 30, 1], queued: [0, 10, 2] },

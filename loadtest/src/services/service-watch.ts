@@ -8,7 +8,7 @@ export interface ServiceSeries {
   readonly cpuShare: number[];
   readonly rssMiB: number[];
   readonly loopDelayMs: number[];
-  /** Entries of all its queues together. */
+  /** Entries of all its queues together; of none that counts bytes. */
   readonly queued: number[];
 }
 
@@ -57,7 +57,8 @@ export class ServiceWatch {
       series.cpuShare.push(wallS > 0 && spentS >= 0 ? rounded(spentS / wallS, 1_000) : 0);
       series.rssMiB.push(rounded(rssBytes / MIB, 10));
       series.loopDelayMs.push(rounded(loopDelayMs, 10));
-      series.queued.push(Object.values(queues).reduce((sum, depth) => sum + depth, 0));
+      const depths = Object.entries(queues).flatMap(([queue, depth]) => (countsEntries(queue) ? depth : []));
+      series.queued.push(depths.reduce((sum, depth) => sum + depth, 0));
       for (const [queue, depth] of Object.entries(queues)) maxQueued[queue] = Math.max(maxQueued[queue] ?? 0, depth);
       before = { atS, cpuSeconds };
     }
@@ -69,6 +70,11 @@ export class ServiceWatch {
       series,
     };
   }
+}
+
+/** Some queues are bounded by bytes, which cannot be added to entries. */
+export function countsEntries(queue: string): boolean {
+  return !queue.endsWith('_bytes');
 }
 
 function rounded(value: number, per: number): number {

@@ -10,6 +10,11 @@ export interface LoadSocket extends ClientSocket {
 
 export type LoadSocketFactory = (url: string, subprotocol: string, listener: SocketListener) => LoadSocket;
 
+/** Masks guard against proxies that are misled by a page's script; there are none here, and random bytes cost. */
+function fixedMask(mask: Buffer): void {
+  mask.fill(0x5a);
+}
+
 /**
  * Sockets in their thousands: what arrives is handed on without a copy, and the ports of one address do not run out.
  * `generator`: 0, 1 … in a run of several.
@@ -21,6 +26,7 @@ export function createLoadSockets(generator: number): LoadSocketFactory {
     const socket = new WebSocket(url, subprotocol, {
       perMessageDeflate: false,
       skipUTF8Validation: true,
+      generateMask: fixedMask,
       ...(localAddress === undefined ? {} : { localAddress }),
     });
     let isEnded = false;
