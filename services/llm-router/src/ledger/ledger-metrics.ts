@@ -44,5 +44,3 @@ export function createLedgerMetrics(registry: Registry, openBreakers: () => Iter
     }),
   };
 }
-
-export type LedgerMetrics = ReturnType<typeof createLedgerMetrics>;
