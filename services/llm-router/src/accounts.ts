@@ -3,11 +3,12 @@ import { targetIdOf } from './domain/target-id.ts';
 import type { AnswerReport, CallReport } from './engine/reports.ts';
 import type { RouterMetrics } from './metrics.ts';
 
-/** Puts what the engine reports into metrics and the log. */
-export function createAccounts(metrics: RouterMetrics, log: Logger) {
+/** Puts what the engine reports into metrics, spans and the log. */
+export function createAccounts(metrics: RouterMetrics, log: Logger, recordSpan: (report: CallReport) => void) {
   return {
     onCall(report: CallReport): void {
       const { target, purpose, outcome, firstTextMs, usage, tokensAfterStop, costMicros } = report;
+      recordSpan(report);
       const provider = target.provider.name;
       const labels = { provider, model: target.model };
       metrics.attempts.inc({ ...labels, outcome });

@@ -210,6 +210,8 @@ export interface AnswerRequest {
   readonly siteId: string;
   readonly visitorId: string | undefined;
   readonly turnId: string;
+  /** W3C Trace Context of who asks; its calls are steps of that trace. */
+  readonly traceparent?: string | undefined;
   /** What to ask, without the model. */
   readonly prompt: Omit<CompletionRequest, 'model' | 'answerSoFar'>;
   /** In what order the targets are tried, and how often. */

@@ -2,30 +2,30 @@ import type { Cache } from '@parley/cache';
 import type { Clock } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
 import { createAccounts } from './accounts.ts';
+import { createCallSpans } from './adapters/call-spans.ts';
 import type { RouterConfig } from './config.ts';
 import type { CircuitPhase } from './domain/circuit.ts';
 import { createAnswerEngine } from './engine/engine.ts';
 import type { EngineDeps } from './engine/engine-deps.ts';
-import { noLedger, noRateLimits } from './engine/unlimited.ts';
 import { SharedHealth } from './health/health.ts';
 import type { RouterMetrics } from './metrics.ts';
-import type { AnswerEngine, Health, Ledger, RateLimits, Target } from './ports.ts';
+import type { AnswerEngine, Health, Ledger, RateLimits } from './ports.ts';
 
 /** What the engine works with, as far as there is a choice. */
 export interface EngineParts {
   /** Shared by all routers: what they learn of vendors. Without it each learns for itself. */
   readonly cache?: Cache;
-  /** Without one nothing is counted and nothing is refused. */
+  /** Without it: the tenants' books in the store. */
   readonly ledger?: Ledger;
-  /** Without them there are none. */
+  /** Without them: what the sites file says, shared over the cache. */
   readonly rateLimits?: RateLimits;
   /** Without it: breakers, shared over the cache. */
   readonly health?: Health;
-  /** List prices; without, of servers of one's own nothing and of others unknown. */
+  /** List prices; without: those of the sites file, and the built-in ones. */
   readonly priceOf?: EngineDeps['priceOf'];
 }
 
-interface Surroundings {
+interface Surroundings extends Required<Pick<EngineParts, 'ledger' | 'rateLimits' | 'priceOf'>> {
   readonly clock: Clock;
   readonly log: Logger;
   /** From 0 up to 1. */
@@ -37,16 +37,16 @@ const BREAKER_STATES: Readonly<Record<CircuitPhase, number>> = { closed: 0, 'hal
 
 /** The engine with all that it needs; `close` ends what goes on in the background. */
 export function createRouterEngine(
-  deps: EngineParts & Surroundings,
+  deps: Pick<EngineParts, 'cache' | 'health'> & Surroundings,
   config: RouterConfig,
   metrics: RouterMetrics,
 ): { readonly engine: AnswerEngine; close(): void } {
-  const { clock, log, random, ledger = noLedger, rateLimits = noRateLimits } = deps;
+  const { clock, log, random, ledger, rateLimits, priceOf } = deps;
   const health = deps.health ?? createHealth(deps, config, metrics);
   const engine = createAnswerEngine({
     ...{ clock, random, ledger, rateLimits, settings: config },
-    ...{ health, priceOf: deps.priceOf ?? freeOrUnknown },
-    ...createAccounts(metrics, log),
+    ...{ health, priceOf },
+    ...createAccounts(metrics, log, createCallSpans(clock)),
   });
   return {
     engine,
@@ -58,7 +58,7 @@ export function createRouterEngine(
 }
 
 function createHealth(
-  { clock, random, cache }: EngineParts & Surroundings,
+  { clock, random, cache }: Pick<EngineParts, 'cache'> & Surroundings,
   { attemptMs }: RouterConfig,
   { breaker }: RouterMetrics,
 ): SharedHealth {
@@ -67,8 +67,4 @@ function createHealth(
     onPhase: ({ provider, model }, phase) =>
       breaker.set({ provider: provider.name, model, key: provider.keyId ?? '' }, BREAKER_STATES[phase]),
   });
-}
-
-function freeOrUnknown({ provider }: Target): number | undefined {
-  return provider.name === 'local' || provider.name === 'faq' ? 0 : undefined;
 }

@@ -134,7 +134,11 @@ export class RunningTurn {
         maxOutputTokens: this.#deps.config.maxOutputTokens,
       };
       const { route } = policy;
-      const parts = this.#deps.engine.answer({ tenantId, siteId, visitorId, turnId, prompt, route }, signal);
+      const { traceparent } = this.request;
+      const parts = this.#deps.engine.answer(
+        { tenantId, siteId, visitorId, turnId, traceparent, prompt, route },
+        signal,
+      );
       for await (const part of parts) {
         switch (part.type) {
           case 'finish': {

@@ -1,6 +1,6 @@
 import type { CallOutcome } from '../domain/call-phase.ts';
 import { quartersOf } from '../domain/estimate-tokens.ts';
-import type { CallPurpose, Target, Usage } from '../ports.ts';
+import type { CallPurpose, FinishReason, Target, Usage } from '../ports.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import type { Grant } from './grant.ts';
 import type { CallReport, CallResult } from './reports.ts';
@@ -9,6 +9,7 @@ export interface CallAccountOptions {
   readonly deps: Pick<EngineDeps, 'clock' | 'priceOf'>;
   readonly target: Target;
   readonly purpose: CallPurpose;
+  readonly asked: CallReport['request'];
   /** Tokens of the prompt, as a guess. */
   readonly inputTokens: number;
   readonly grant: Grant;
@@ -68,16 +69,18 @@ export class CallAccount {
   }
 
   settle(outcome: CallOutcome, stoppedAs: 'stopped' | 'lost'): CallReport {
-    const { deps, target, purpose, grant } = this.#options;
+    const { deps, target, purpose, asked, grant } = this.#options;
     const charged = this.usage;
     const result = resultOf(outcome, stoppedAs);
     grant.reservation?.settle({ usage: this.#usage, estimated: this.#estimate(), outcome: result });
     grant.admission?.settle(charged.inputTokens + charged.outputTokens);
     return {
       target,
+      request: asked,
       purpose,
       outcome: result,
       status: outcome.type === 'failed' ? outcome.failure.status : undefined,
+      finishReason: finishReasonOf(outcome),
       startedAtMs: this.#startedAtMs,
       durationMs: deps.clock.now() - this.#startedAtMs,
       firstTextMs: this.#firstTextMs,
@@ -106,4 +109,9 @@ export class CallAccount {
 function resultOf(outcome: CallOutcome, stoppedAs: 'stopped' | 'lost'): CallResult {
   if (outcome.type === 'failed') return outcome.failure.kind;
   return outcome.type === 'whole' ? 'ok' : stoppedAs;
+}
+
+function finishReasonOf(outcome: CallOutcome): FinishReason | undefined {
+  if (outcome.type === 'whole') return outcome.reason;
+  return outcome.type === 'failed' && outcome.failure.kind === 'refused' ? 'refused' : undefined;
 }

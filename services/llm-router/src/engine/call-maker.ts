@@ -53,6 +53,7 @@ export class CallMaker {
       deps,
       target,
       purpose,
+      asked: request,
       request: prompt,
       inputTokens,
       grant: answer.grant,

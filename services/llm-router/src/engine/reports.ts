@@ -14,9 +14,12 @@ export type CallResult = 'ok' | 'stopped' | 'lost' | ProviderErrorKind;
 /** One call, for metrics, money and the log: never a text. */
 export interface CallReport {
   readonly target: Target;
+  readonly request: Pick<AnswerRequest, 'tenantId' | 'siteId' | 'turnId' | 'traceparent'>;
   readonly purpose: CallPurpose;
   readonly outcome: CallResult;
   readonly status: number | undefined;
+  /** Why the vendor ended it; undefined: it did not. */
+  readonly finishReason: FinishReason | undefined;
   readonly startedAtMs: number;
   readonly durationMs: number;
   readonly firstTextMs: number | undefined;

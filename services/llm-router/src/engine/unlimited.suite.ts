@@ -1,6 +1,6 @@
 import type { Admission, Health, Ledger, RateLimits } from '../ports.ts';
 
-/** What stands in where nothing is configured: nothing is counted and nothing is refused. */
+/** Nothing is counted and nothing is refused. */
 
 const admitted: Admission = { admitted: true, settle: () => undefined };
 
