@@ -27,7 +27,10 @@ await runService({
       ? createRedisCache({ url: config.redisUrl, name: 'llm-router', log: deps.log })
       : createMemoryCache({ clock: deps.clock });
     const providers = createProviders(config, { metrics: deps.metrics, warmUp: true });
-    const router = await startRouter({ ...deps, bus, liveBus, cache, store, sites, providers }, config);
+    const router = await startRouter(
+      { ...deps, nextTurn: setImmediate, bus, liveBus, cache, store, sites, providers },
+      config,
+    );
     const { host, llmPort } = config;
     const doorPort =
       llmPort === undefined

@@ -34,6 +34,8 @@ export interface RouterDeps extends ServiceDeps, EngineParts {
   readonly stopGraceMs?: number;
   /** From 0 up to 1; for jitter. */
   readonly random?: () => number;
+  /** `setImmediate`: batches are gathered for a turn of the event loop; for a timer of the clock without. */
+  readonly nextTurn?: (run: () => void) => void;
   /** Never one used before. */
   readonly newRouterId?: () => string;
 }

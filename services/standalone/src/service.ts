@@ -80,6 +80,7 @@ async function startIn(
           ...sharedBy('llm-router'),
           providers: createProviders(config, { metrics: metrics.part('llm-router'), warmUp: true }),
           stopGraceMs: TURN_GRACE_MS,
+          nextTurn: setImmediate,
         },
         config,
       );

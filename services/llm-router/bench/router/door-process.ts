@@ -52,7 +52,7 @@ const router = await startRouter(
       store: createStoreClient(bus),
       sites,
     },
-    cache: createMemoryCache({ clock }),
+    ...{ cache: createMemoryCache({ clock }), nextTurn: setImmediate },
     providers: createProviders(config, { metrics, warmUp: true }),
   },
   config,

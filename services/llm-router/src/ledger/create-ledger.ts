@@ -21,6 +21,8 @@ export interface LedgerDeps {
   readonly random: () => number;
   readonly sites: Pick<Sites, 'tenants' | 'prices'>;
   readonly routerId: string;
+  /** Runs something in the next turn of the event loop; a timer of the clock without. */
+  readonly nextTurn?: ((run: () => void) => void) | undefined;
   /** Never one used before. */
   readonly newReservationId?: () => string;
 }
@@ -74,7 +76,7 @@ export function createLedger(deps: LedgerDeps, config: LedgerConfig): RunningLed
     onDepth: (depth) => metrics.depth.set({ queue: 'settlements' }, depth),
   });
   const reservations = new Reservations({
-    ...{ store, clock, random, routerId, reserveMs },
+    ...{ store, clock, random, routerId, reserveMs, nextTurn: deps.nextTurn },
     onOrphan: ({ reservationId, call }) => settlements.add({ ...spentNothing, reservationId, call }, true),
   });
 

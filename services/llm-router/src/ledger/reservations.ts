@@ -1,5 +1,5 @@
 import { errorCodeOf, limits, ParleyError, type SpendReservation, type StoreClient } from '@parley/contract';
-import { type Clock, repeatUntilDone, type Timer, withDeadline } from '@parley/flow';
+import { type Clock, repeatUntilDone, withDeadline } from '@parley/flow';
 
 export interface ReservationsDeps {
   readonly store: Pick<StoreClient, 'reserveSpend'>;
@@ -9,6 +9,8 @@ export interface ReservationsDeps {
   readonly routerId: string;
   /** How long one call waits. */
   readonly reserveMs: number;
+  /** Runs something in the next turn of the event loop; a timer of the clock without, which takes a millisecond. */
+  readonly nextTurn?: ((run: () => void) => void) | undefined;
   /** Money may lie aside for this one, and nobody waits for it any more. */
   readonly onOrphan: (reservation: SpendReservation) => void;
 }
@@ -49,11 +51,13 @@ export class Reservations {
   readonly #deps: ReservationsDeps;
   #waiting: Waiting[] = [];
   #requests = 0;
-  #flush: Timer | undefined;
+  readonly #nextTurn: (run: () => void) => void;
+  #isFlushing = false;
   #awayUntilMs = Number.NEGATIVE_INFINITY;
 
   constructor(deps: ReservationsDeps) {
     this.#deps = deps;
+    this.#nextTurn = deps.nextTurn ?? ((run) => void deps.clock.after(0, run));
   }
 
   /** Never rejects. */
@@ -78,12 +82,14 @@ export class Reservations {
       const waiting: Waiting = { reservation, end, isOver: false };
       signal.addEventListener('abort', giveUp, { once: true });
       this.#waiting.push(waiting);
-      this.#flush ??= clock.after(0, this.#next);
+      if (this.#isFlushing) return;
+      this.#isFlushing = true;
+      this.#nextTurn(this.#next);
     });
   }
 
   readonly #next = (): void => {
-    this.#flush = undefined;
+    this.#isFlushing = false;
     while (this.#requests < MAX_REQUESTS && this.#waiting.length > 0) {
       const batch = this.#waiting.splice(0, limits.maxSpendBatch).filter(({ isOver }) => !isOver);
       if (batch.length === 0) continue;
