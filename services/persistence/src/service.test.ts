@@ -108,7 +108,7 @@ describe('the service', () => {
       database.reads,
     );
     expect(await reserved()).toHaveLength(2);
-    timers.get(5_000)?.();
+    timers.get(2_000)?.();
     await service.stop();
     expect(await reserved()).toEqual([{ id: 'alive' }]);
     expect(check('database')).toMatchObject({ ok: true });

@@ -5,7 +5,7 @@ import { sweepSpend } from './adapters/sql/spend-books.ts';
 import type { Database } from './ports.ts';
 
 /** Who reserves or reads sweeps what it sees; this is for tenants that nobody asks about. */
-const SWEEP_EVERY_MS = 5_000;
+const SWEEP_EVERY_MS = 2_000;
 
 export interface SpendSweepDeps {
   readonly database: Database;
