@@ -84,6 +84,8 @@ export interface GatewayTunables {
   readonly requestTimeoutMs: number;
   readonly helloTimeoutMs: number;
   readonly heartbeatMs: number;
+  /** Clients that wait for their conversation; beyond, a hello is answered `overloaded`, close 4150. */
+  readonly maxAttaching: number;
   readonly tokenLifetimeMs: number;
   /** An expired token proves for this long who a returning visitor is. */
   readonly renewalGraceMs: number;
@@ -114,6 +116,7 @@ export const defaultTunables: GatewayTunables = {
   requestTimeoutMs: 10 * SECOND,
   helloTimeoutMs: 5 * SECOND,
   heartbeatMs: 25 * SECOND,
+  maxAttaching: 2_000,
   tokenLifetimeMs: DAY,
   renewalGraceMs: 90 * DAY,
   commandRepeatMs: 2 * SECOND,

@@ -58,7 +58,7 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
   );
   const hub = new ConversationHub({ bus, liveBus, store, clock, log, random, nextTurn });
   const pings = new PingWheel({ clock, random }, tunables.heartbeatMs);
-  const attacher = new Attacher({ tokens, sites, store, hub, clock, log });
+  const attacher = new Attacher({ tokens, sites, store, hub, clock, log, random }, tunables.maxAttaching);
   const connections = new Connections(
     {
       ...{
@@ -82,7 +82,7 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
   metrics.watchQueues([
     { queue: 'commands', bound: tunables.maxPendingCommands, depth: () => commands.size },
     { queue: 'command_bytes', bound: tunables.maxPendingBytes, depth: () => commands.bytes },
-    { queue: 'attaching', bound: config.maxConnections, depth: () => connections.attaching },
+    { queue: 'attaching', bound: tunables.maxAttaching, depth: () => attacher.attaching },
     { queue: 'catching_up', bound: config.maxConnections, depth: () => hub.catchingUp },
     {
       queue: 'unread_bytes',

@@ -1,6 +1,6 @@
 import type { Sites } from '@parley/config';
 import { type ConversationRow, type Hello, isToken, ParleyError, type StoreClient } from '@parley/contract';
-import { type Clock, sleep, withDeadline } from '@parley/flow';
+import { type Clock, fullJitter, sleep, withDeadline } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
 import { type ResumeAnswer, resumeAnswer } from '../../domain/cursor.ts';
 import { isOriginAllowed, type OriginClaim } from '../../domain/origins.ts';
@@ -26,27 +26,37 @@ export interface AttacherDeps {
   readonly hub: ConversationHub;
   readonly clock: Clock;
   readonly log: Logger;
+  /** 0 to below 1. */
+  readonly random: () => number;
 }
 
 /** A persistence replica that restarts is back within this; longer waits are the client's, with backoff. */
 const DEADLINE_MS = 6_000;
-const RETRY_MS = 250;
+const RETRY = { baseMs: 500, capMs: 2_000 };
 const MAX_ATTEMPTS = 4;
 
 /** From a client's hello to its conversation. */
 export class Attacher {
   readonly #deps: AttacherDeps;
+  readonly #maxAttaching: number;
   readonly #warn: ReturnType<typeof seldomWarning>;
+  #attaching = 0;
 
-  constructor(deps: AttacherDeps) {
+  constructor(deps: AttacherDeps, maxAttaching: number) {
     this.#deps = deps;
+    this.#maxAttaching = maxAttaching;
     this.#warn = seldomWarning(deps, 'a conversation could not be opened');
+  }
+
+  /** Clients that wait for their conversation. */
+  get attaching(): number {
+    return this.#attaching;
   }
 
   /**
    * Rejects with `unauthorized`, `token_expired`, `origin_not_allowed`, `forbidden` (not this visitor's conversation,
    * or there is none of that id: the two look alike), `connection_rate_limited` (it has too many sockets already),
-   * `unavailable` (all else: come back later).
+   * `overloaded` (as many wait as may), `unavailable` (all else: come back later).
    */
   async attach(hello: Hello, claim: OriginClaim): Promise<Attached> {
     const claims = await this.#deps.tokens.verify(hello.token);
@@ -55,11 +65,14 @@ export class Attacher {
     // The upgrade could only ask whether any site allows it.
     if (!isOriginAllowed(site, claim)) throw new ParleyError('origin_not_allowed');
     if (hello.conversationId !== '' && !isToken(hello.conversationId)) throw new ParleyError('forbidden');
-    const { clock } = this.#deps;
-    const opening = this.#open(hello, claims);
+    if (this.#attaching >= this.#maxAttaching) throw new ParleyError('overloaded');
+    this.#attaching++;
+    const ending = new AbortController();
+    const opening = this.#open(hello, claims, ending.signal);
     try {
-      return await withDeadline(opening, DEADLINE_MS, clock);
+      return await withDeadline(opening, DEADLINE_MS, this.#deps.clock);
     } catch (cause) {
+      ending.abort();
       // What comes after the deadline is held by nobody.
       opening.then(
         (late) => late.release(),
@@ -69,11 +82,13 @@ export class Attacher {
       if (error.code === 'forbidden' || error.code === 'connection_rate_limited') throw error;
       this.#warn({ err: error });
       throw new ParleyError('unavailable', { cause: error });
+    } finally {
+      this.#attaching--;
     }
   }
 
-  async #open(hello: Hello, claims: TokenClaims): Promise<Attached> {
-    const { row, epoch } = await this.#openConversation(hello.conversationId, claims);
+  async #open(hello: Hello, claims: TokenClaims, ending: AbortSignal): Promise<Attached> {
+    const { row, epoch } = await this.#openConversation(hello.conversationId, claims, ending);
     const held = await this.#deps.hub.hold(row);
     const resume = resumeAnswer(hello.resume, { epoch, headSeq: row.state?.headSeq ?? 0 });
     return { claims, row, epoch, resume, conversation: held.conversation, release: held.release };
@@ -82,16 +97,18 @@ export class Attacher {
   async #openConversation(
     conversationId: string,
     claims: TokenClaims,
+    ending: AbortSignal,
   ): Promise<{ readonly row: ConversationRow; readonly epoch: string }> {
-    for (let attempt = 1; ; attempt++) {
+    const { clock, random, store } = this.#deps;
+    for (let failures = 0; ; failures++) {
       try {
-        const { row, epoch } = await this.#deps.store.openConversation({ ...claims, conversationId });
+        const { row, epoch } = await store.openConversation({ ...claims, conversationId }, ending);
         if (!row || !isOf(row, claims)) throw new ParleyError('forbidden');
         return { row, epoch };
       } catch (cause) {
         const error = ParleyError.from(cause);
-        if (!error.isRetryable || attempt >= MAX_ATTEMPTS) throw error;
-        await sleep(RETRY_MS, this.#deps.clock);
+        if (!error.isRetryable || failures + 1 >= MAX_ATTEMPTS) throw error;
+        await sleep(fullJitter(failures, RETRY, random), clock, ending);
       }
     }
   }

@@ -110,10 +110,6 @@ export class Connection implements Viewer, Pinged, Movable {
     return this.#outgoing.unreadBytes;
   }
 
-  get isAttaching(): boolean {
-    return this.#state.phase === 'attaching';
-  }
-
   get isStreaming(): boolean {
     return this.#session?.isStreaming ?? false;
   }

@@ -47,11 +47,6 @@ export class Connections {
     return this.#isDraining;
   }
 
-  /** Connections that wait for their conversation. */
-  get attaching(): number {
-    return this.#sum(({ isAttaching }) => (isAttaching ? 1 : 0));
-  }
-
   /** Bytes that were sent and are not known to be read, over all connections. */
   get unreadBytes(): number {
     return this.#sum(({ unreadBytes }) => unreadBytes);
