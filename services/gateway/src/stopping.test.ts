@@ -9,9 +9,7 @@ beforeEach(async () => {
   await bench.start({ tunables: { drainTimeoutMs: 2_000 } });
 });
 
-afterEach(() => {
-  for (const { socket } of bench.clients) socket.terminate();
-});
+afterEach(() => bench.stop());
 
 describe('a gateway that is told to stop', () => {
   it('sends its clients elsewhere and closes with 4200', async () => {
