@@ -1,5 +1,6 @@
-import { expect, it } from '@jest/globals';
-import { estimateTokens, promptTokensAtMost } from './estimate-tokens.ts';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { estimateTokens, promptTokensAtMost, promptTokensCeiling } from './estimate-tokens.ts';
 
 it('counts a token for four Latin letters, and for each Chinese character', () => {
   expect(estimateTokens('')).toBe(0);
@@ -20,4 +21,32 @@ it('counts all that is sent, and rather too much of it', () => {
     toolCalls: [{ id: '1', name: 'find', argumentsText: '{"a":1}' }],
   } as const;
   expect(promptTokensAtMost({ ...plain, messages: [...plain.messages, called] })).toBeGreaterThan(atMost + 8);
+});
+
+describe('the ceiling of a prompt', () => {
+  const prompt = (text: string, more: object = {}) => ({
+    ...{ system: '', messages: [{ role: 'visitor', text } as const], ...more },
+  });
+
+  it('has room for a token in every byte, for each message, and for what is said of tools', () => {
+    expect(promptTokensCeiling(prompt(''))).toBe(16);
+    expect(promptTokensCeiling(prompt('abc'))).toBe(16 + 3);
+    expect(promptTokensCeiling(prompt('茶 👋'))).toBe(16 + 3 + 1 + 4);
+    expect(promptTokensCeiling(prompt('', { system: 'ab', answerSoFar: 'cd' }))).toBe(16 + 4);
+    const tools = [{ name: 'find', parameters: {} }];
+    expect(promptTokensCeiling(prompt('', { tools }))).toBeGreaterThan(600 + JSON.stringify(tools).length);
+    const toolCalls = [{ id: 'x', name: 'find', argumentsText: '{}' }];
+    const called = { system: '', messages: [{ role: 'assistant', text: 'a', toolCalls } as const] };
+    expect(promptTokensCeiling(called)).toBe(16 + 1 + 4 + 2);
+  });
+
+  it('is never below what a prompt comes to as a rule', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, system) => {
+        expect(promptTokensCeiling(prompt(text, { system }))).toBeGreaterThanOrEqual(
+          promptTokensAtMost(prompt(text, { system })) - 1,
+        );
+      }),
+    );
+  });
 });

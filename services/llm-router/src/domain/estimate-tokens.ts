@@ -1,21 +1,37 @@
+import { Buffer } from 'node:buffer';
 import type { CompletionRequest, PromptMessage } from '../ports.ts';
 
 /** Roles, separators and the like, of each message. */
 const TOKENS_PER_MESSAGE = 8;
+
+/** What vendors tell a model of tools beside the tools themselves. */
+const TOKENS_FOR_TOOLS = 600;
 
 /** About four Latin letters a token, and one token for each character of other scripts. Vendors count each their own way. */
 export function estimateTokens(text: string): number {
   return Math.ceil(quartersOf(text) / 4);
 }
 
-/** An upper bound of what a prompt comes to, as far as one can be had without the vendor's own counting. */
-export function promptTokensAtMost(
-  request: Pick<CompletionRequest, 'system' | 'messages' | 'tools' | 'answerSoFar'>,
-): number {
-  const tools = request.tools ? JSON.stringify(request.tools) : '';
-  const texts = [request.system, tools, request.answerSoFar ?? '', ...request.messages.flatMap(textsOf)];
-  const quarters = texts.reduce((sum, text) => sum + quartersOf(text), 0);
+type Prompt = Pick<CompletionRequest, 'system' | 'messages' | 'tools' | 'answerSoFar'>;
+
+/** What a prompt comes to at most as a rule: near enough for limits, which get back what was too much. */
+export function promptTokensAtMost(request: Prompt): number {
+  const quarters = textsOfPrompt(request).reduce((sum, text) => sum + quartersOf(text), 0);
   return Math.ceil(quarters / 3) + TOKENS_PER_MESSAGE * (request.messages.length + 1);
+}
+
+/**
+ * What a prompt comes to at most whatever stands in it, for a hard cap: a token is at least one byte of UTF-8, as all
+ * vendors count. Of plain English three times as much as {@link promptTokensAtMost}.
+ */
+export function promptTokensCeiling(request: Prompt): number {
+  const bytes = textsOfPrompt(request).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return bytes + TOKENS_PER_MESSAGE * (request.messages.length + 1) + (request.tools ? TOKENS_FOR_TOOLS : 0);
+}
+
+function textsOfPrompt(request: Prompt): readonly string[] {
+  const tools = request.tools ? JSON.stringify(request.tools) : '';
+  return [request.system, tools, request.answerSoFar ?? '', ...request.messages.flatMap(textsOf)];
 }
 
 function textsOf(message: PromptMessage): readonly string[] {

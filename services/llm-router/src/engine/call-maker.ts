@@ -1,4 +1,4 @@
-import { estimateTokens, promptTokensAtMost } from '../domain/estimate-tokens.ts';
+import { estimateTokens, promptTokensAtMost, promptTokensCeiling } from '../domain/estimate-tokens.ts';
 import type { AnswerRequest, CallPurpose, CompletionRequest, Target } from '../ports.ts';
 import { Call, type CallListener } from './call.ts';
 import type { Drains } from './drains.ts';
@@ -45,7 +45,10 @@ export class CallMaker {
     const inputTokens = promptTokensAtMost(prompt);
     const answer = await obtainGrant(
       deps,
-      { tenantId, siteId, turnId, target, purpose, ignoresHealth, inputTokens, outputTokens: prompt.maxOutputTokens },
+      {
+        ...{ tenantId, siteId, turnId, target, purpose, ignoresHealth },
+        ...{ inputTokens, inputTokensCeiling: promptTokensCeiling(prompt), outputTokens: prompt.maxOutputTokens },
+      },
       signal,
     );
     if (!answer.granted) return { call: undefined, reason: answer.reason, notBeforeMs: answer.notBeforeMs };

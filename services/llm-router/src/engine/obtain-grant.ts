@@ -11,6 +11,8 @@ export interface GrantRequest {
   readonly purpose: CallPurpose;
   /** Upper bounds. */
   readonly inputTokens: number;
+  /** As {@link inputTokens}, and never too low: what money is set aside for. */
+  readonly inputTokensCeiling: number;
   readonly outputTokens: number;
   /** Calls it even if it is not well: there is nobody else. */
   readonly ignoresHealth: boolean;
@@ -41,7 +43,7 @@ export async function obtainGrant(deps: GrantDeps, request: GrantRequest, signal
   const unpaid = { health: healthCall, admission, reservation: undefined };
   const mayCost = deps.priceOf(target, { inputTokens, cachedInputTokens: 0, outputTokens }) !== 0;
   if (!mayCost) return { granted: true, grant: unpaid };
-  const reservation = await deps.ledger.reserve(request, signal);
+  const reservation = await deps.ledger.reserve({ ...request, inputTokens: request.inputTokensCeiling }, signal);
   if (!reservation.granted) {
     releaseGrant(unpaid);
     return { granted: false, reason: reservation.reason, notBeforeMs: Number.POSITIVE_INFINITY };
