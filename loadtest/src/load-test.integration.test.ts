@@ -132,7 +132,13 @@ describe('against the single process', () => {
     await stack?.stop();
   }, START_TIMEOUT_MS);
 
-  async function run(parameters: string, socket: LoadSocketFactory = createLoadSockets(0)) {
+  interface RunOptions {
+    readonly socket?: LoadSocketFactory;
+    readonly runCommand?: () => Promise<number>;
+  }
+
+  async function run(parameters: string, options: RunOptions = {}) {
+    const { runCommand = async () => 0, socket = createLoadSockets(0) } = options;
     const file = join(folder, 'result.json');
     const admin = [...stack.services.values()].map((service) => `${service.name}=${service.admin}`).join();
     const printed: string[] = [];
@@ -141,7 +147,7 @@ describe('against the single process', () => {
       [...parameters.split(' '), '--target', stack.gateways.join(), '--admin', admin, '--json', file],
       {
         ...{ clock: systemClock, fetch, print, printError: print, onWarning: print, onProgress: () => {} },
-        ...{ runCommand: async () => 0, interrupted: new AbortController().signal },
+        ...{ runCommand, interrupted: new AbortController().signal },
         createGenerator: (task, listener) =>
           createLocalGenerator(task, { clock: systemClock, socket, fetch, createUploader }, listener),
       },
@@ -193,12 +199,44 @@ describe('against the single process', () => {
   );
 
   it(
+    'rolling-restart: who loses the gateway comes back, and nothing is lost',
+    async () => {
+      const line = 'rolling-restart --connections 10 --rate 5 --duration 2 --warmup 1 --restart-command restart';
+      const { code, result } = await run(line, {
+        async runCommand() {
+          await stack.services.get('gateway-0')?.restart();
+          return 0;
+        },
+      });
+      expect([code, result.details.failures]).toEqual([0, []]);
+      expect(result.delivered).toBe(result.sent);
+      expect(result.details.further['reconnect']?.p50).toBeGreaterThan(0);
+    },
+    TIMEOUT_MS,
+  );
+
+  it.each([
+    ['connect --connections 30 --rate 30 --duration 1', 30],
+    ['peak --connections 10 --rate 40 --duration 1 --warmup 2', 40],
+    ['soak --connections 60 --rate 20 --duration 2 --warmup 1', 40],
+    ['text --closed --connections 3 --duration 1 --warmup 0', undefined],
+  ])(
+    '%s: everything arrives',
+    async (line, sent) => {
+      const { code, result } = await run(line);
+      expect([code, result.details.failures]).toEqual([0, []]);
+      expect(result.sent).toBe(sent ?? result.delivered);
+      expect(result).toMatchObject({ delivered: result.sent, lost: 0, doubled: 0, reordered: 0, nacked: 0 });
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
     'counts the one frame that a watcher does not get as lost, and fails',
     async () => {
-      const { code, result } = await run(
-        'text --connections 5 --rate 50 --duration 1 --warmup 0 --drain 2',
-        droppingOne('#3 '),
-      );
+      const { code, result } = await run('text --connections 5 --rate 50 --duration 1 --warmup 0 --drain 2', {
+        socket: droppingOne('#3 '),
+      });
       expect(result).toMatchObject({ sent: 50, delivered: 49, lost: 1, doubled: 0, reordered: 0, passed: false });
       expect(code).toBe(1);
     },

@@ -161,6 +161,8 @@ describe('loadtest text', () => {
     expect(result?.latencyMs.max).toBeGreaterThan(970);
     // A tenth of the time: of what was sent in it, the first tenth waited for nearly all of it.
     expect(result?.latencyMs.p99).toBeGreaterThan(850);
+    expect(result?.details.silences).toMatchObject({ count: 1 });
+    expect(result?.details.silences.longestMs).toBeCloseTo(1_000, -2);
     expect(result?.details.seconds.sent.slice(0, 10)).toEqual(Array.from({ length: 10 }, () => 40));
   });
 
@@ -174,6 +176,7 @@ describe('loadtest text', () => {
     expect(result?.sent).toBeGreaterThan(5);
     expect(result?.sent).toBeLessThan(50);
     expect(result?.rate).toBeCloseTo(40, -1);
+    expect(result?.durationS).toBeLessThan(2);
   });
 
   it.each([
@@ -235,7 +238,7 @@ describe('the other scenarios', () => {
   it('connect: opens each socket once, and holds it', async () => {
     const { code, result } = await run('connect --connections 20 --rate 10 --duration 3');
     expect(code).toBe(0);
-    expect(result).toMatchObject({ sent: 20, delivered: 20, lost: 0, rate: 10 });
+    expect(result).toMatchObject({ sent: 20, delivered: 20, lost: 0, rate: 10, durationS: 5 });
     expect(result?.details.seconds.atS.at(-1)).toBeGreaterThanOrEqual(5);
     expect(gateway.commands).toEqual([]);
   });
@@ -303,6 +306,7 @@ describe('the other scenarios', () => {
     const { code, result } = await restarting(0);
     expect(code).toBe(0);
     expect(result?.sent).toBeGreaterThanOrEqual(49);
+    expect(result?.durationS).toBeCloseTo(5, 0);
     expect((await restarting(3)).result?.details.failures).toEqual(['the restart command ended with 3']);
   });
 });

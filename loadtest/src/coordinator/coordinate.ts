@@ -79,13 +79,13 @@ class CoordinatedRun {
       const startWallMs = clock.wallNow() + LEAD_MS;
       const window = this.#watchWindow(stopAll);
       const outcomes = await Promise.all(this.#generators.map((generator) => generator.run(startWallMs)));
-      const windowS = await window;
+      const measured = await window;
       const merged = mergeOutcomes(outcomes);
       if (this.#scenario.isRestarting && merged.further['reconnect'] === undefined)
         this.#deps.onWarning('no connection was lost: if gateways were restarted, it was not under this load');
       return {
         ...merged,
-        windowS,
+        ...measured,
         services: this.#services.costs(merged.arrivedInWindow),
         serviceDetails: this.#services.details(),
         seconds: this.#seconds.end(),
@@ -101,8 +101,8 @@ class CoordinatedRun {
     await Promise.all(this.#generators.map((generator) => generator.close()));
   }
 
-  /** Watches services from the beginning of the measured window to its end; resolves with the seconds that its rate is of. */
-  async #watchWindow(stopAll: () => void): Promise<number> {
+  /** Watches services from the beginning of the measured window to its end; resolves with how long that was. */
+  async #watchWindow(stopAll: () => void): Promise<Pick<Measurement, 'measuredS' | 'windowS'>> {
     const { fromMs, toMs, rateOverMs = toMs - fromMs } = this.#schedule;
     await this.#until(() => this.#passedMs() >= fromMs);
     const beganMs = this.#passedMs();
@@ -121,7 +121,8 @@ class CoordinatedRun {
     await this.#lookAtServices();
     // A window that was left to its end is as long as it was meant to be.
     const isWhole = !this.#isOpenEnded && endedMs >= toMs;
-    return (isWhole ? rateOverMs : endedMs - beganMs) / SECOND_MS;
+    const measuredMs = isWhole ? toMs - fromMs : endedMs - beganMs;
+    return { measuredS: measuredMs / SECOND_MS, windowS: (isWhole ? rateOverMs : measuredMs) / SECOND_MS };
   }
 
   get #scenario(): Scenario {

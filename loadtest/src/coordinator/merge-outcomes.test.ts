@@ -17,7 +17,7 @@ const audit = { audited: 5, unread: 0, faults: {}, examples: [] };
 function outcome(more: Partial<GeneratorOutcome> = {}): GeneratorOutcome {
   return {
     ...{ counts, arrivedInWindow: 10, latencies: encoded(10), series: {}, sendLag: encoded(1) },
-    ...{ nackCodes: {}, closeCodes: {}, unsettled: 0, audit },
+    ...{ silences: { count: 0, longestMs: 1, longestAtS: 1 }, nackCodes: {}, closeCodes: {}, unsettled: 0, audit },
     ...{ load: { cpuShare: 0.2, cpuMs: 2, lagMs: 1 }, ...more },
   };
 }

@@ -3,6 +3,7 @@ import { CodeCounts } from '../generator/code-counts.ts';
 import type { GeneratorOutcome } from '../generator/generator.ts';
 import { isLimited } from '../measure/generator-load.ts';
 import { Latencies, type LatencySummary } from '../measure/latencies.ts';
+import { type SilenceSummary, worstOf } from '../measure/silences.ts';
 import type { Counts } from '../measure/tally.ts';
 
 export interface GeneratorCost {
@@ -24,6 +25,7 @@ export interface MergedOutcome {
   readonly further: Readonly<Record<string, LatencySummary>>;
   readonly generator: GeneratorCost;
   readonly generatorLimited: boolean;
+  readonly silences: SilenceSummary;
   readonly nacks: Readonly<Record<string, number>>;
   readonly closes: Readonly<Record<string, number>>;
   readonly unsettled: number;
@@ -54,6 +56,7 @@ export function mergeOutcomes(outcomes: readonly GeneratorOutcome[]): MergedOutc
       sendLagMs,
     },
     generatorLimited: outcomes.some(({ load }) => isLimited(load, sendLagMs)),
+    silences: worstOf(outcomes.map(({ silences }) => silences)),
     nacks: addUp(outcomes.map(({ nackCodes }) => nackCodes)),
     closes: addUp(outcomes.map(({ closeCodes }) => closeCodes)),
     unsettled: sum(outcomes, ({ unsettled }) => unsettled),

@@ -1,6 +1,7 @@
 import type { Fault, Violation } from '@parley/testkit/history';
 import type { GeneratorLoad } from '../measure/generator-load.ts';
 import type { Share } from '../measure/schedule.ts';
+import type { SilenceSummary } from '../measure/silences.ts';
 import type { Counts } from '../measure/tally.ts';
 import type { LoadOptions } from '../scenario/scenario.ts';
 
@@ -38,6 +39,7 @@ export interface GeneratorOutcome {
   readonly series: Readonly<Record<string, string>>;
   /** From the planned moment to the sending. */
   readonly sendLag: string;
+  readonly silences: SilenceSummary;
   readonly nackCodes: Readonly<Record<string, number>>;
   readonly closeCodes: Readonly<Record<string, number>>;
   readonly load: GeneratorLoad;

@@ -4,6 +4,7 @@ import { type GeneratorLoad, watchGenerator } from '../measure/generator-load.ts
 import { Latencies } from '../measure/latencies.ts';
 import { type Pace, pace } from '../measure/pace.ts';
 import type { Schedule } from '../measure/schedule.ts';
+import { Silences } from '../measure/silences.ts';
 import { Tally } from '../measure/tally.ts';
 import type { AuditOutcome, Load, LoadListener } from '../scenario/scenario.ts';
 import { CodeCounts } from './code-counts.ts';
@@ -35,6 +36,7 @@ export class LoadRun implements LoadListener {
   readonly #latencies = new Latencies();
   readonly #recent = new Latencies();
   readonly #sendLag = new Latencies();
+  readonly #silences = new Silences();
   readonly #series = new Map<string, Latencies>();
   readonly #nackCodes = new CodeCounts();
   readonly #closeCodes = new CodeCounts();
@@ -97,6 +99,7 @@ export class LoadRun implements LoadListener {
     if (intendedMs === undefined) return;
     this.#arrived++;
     const atMs = this.passedMs();
+    this.#silences.heard(atMs, this.#tally.open);
     const { fromMs } = this.#options.schedule;
     if (atMs >= fromMs && atMs < this.#endMs) this.#arrivedInWindow++;
     const { wholeSeries } = this.#options;
@@ -108,6 +111,7 @@ export class LoadRun implements LoadListener {
   nacked(line: number, number: number, code: string): void {
     this.#tally.nacked(line, number);
     this.#nackCodes.add(code);
+    this.#silences.heard(this.passedMs(), this.#tally.open);
     if (this.#options.isClosed) this.#clock.after(REFUSED_WAIT_MS, () => this.#sendNext(line));
   }
 
@@ -167,7 +171,9 @@ export class LoadRun implements LoadListener {
   #send(line: number, intendedMs: number): void {
     const number = this.#tally.sent(line, intendedMs);
     this.#sent++;
-    if (this.#tally.isMeasured(intendedMs)) this.#sendLag.record(Math.max(0, this.passedMs() - intendedMs));
+    const atMs = this.passedMs();
+    this.#silences.sent(atMs);
+    if (this.#tally.isMeasured(intendedMs)) this.#sendLag.record(Math.max(0, atMs - intendedMs));
     this.#load?.send(line, number);
   }
 
@@ -221,6 +227,7 @@ export class LoadRun implements LoadListener {
       latencies: this.#latencies.encode(),
       series: Object.fromEntries([...this.#series].map(([name, latencies]) => [name, latencies.encode()])),
       sendLag: this.#sendLag.encode(),
+      silences: this.#silences.summary(),
       nackCodes: this.#nackCodes.toRecord(),
       closeCodes: this.#closeCodes.toRecord(),
       load: own,

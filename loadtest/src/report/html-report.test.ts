@@ -13,6 +13,7 @@ const result: LoadTestResult = {
   services: { 'gateway-0': { cpuMicrosPerMessage: 120, rssMiB: 99.5 } },
   details: {
     ...{ processes: 1, isClosedLoop: false, warmupS: 1, further: {}, nacks: {}, closes: {}, audited: 5 },
+    silences: { count: 2, longestMs: 1_020, longestAtS: 12.3 },
     generator: { cpuShare: 0.2, cpuMicrosPerMessage: 60, loopDelayMs: 1, sendLagMs: 1 },
     violations: [
       { invariant: 'I2', fault: 'lost', conversationId: 'c-1', client: 'c-1', detail: '</script><b>seq 3</b>' },
@@ -57,7 +58,15 @@ describe('the report', () => {
     expect(html).not.toMatch(/<(link|img)|\b(src|href)=|@import|url\(/);
     expect(html).toContain('uPlot');
     expect(html).toContain('2026-02-03 04:05 UTC');
-    for (const figure of ['49.5', '1,099', ' / 1,100', 'from here to there', 'gateway-0', 'commands 4'])
+    for (const figure of [
+      '49.5',
+      '1,099',
+      ' / 1,100',
+      'from here to there',
+      'gateway-0',
+      'commands 4',
+      '2 × ≥ 0.5 s, ≤ 1 s (12.3 s)',
+    ])
       expect(html).toContain(figure);
   });
 

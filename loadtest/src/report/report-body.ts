@@ -94,11 +94,17 @@ function processTable({ details, services }: LoadTestResult): string {
 }
 
 function codes({ details }: LoadTestResult): string {
-  const { audited, closes, nacks } = details;
+  const { audited, closes, nacks, silences } = details;
   const counts = Object.entries({ ...nacks, ...closes }).map(([code, count]) => `${code}: ${count}`);
   const notes = counts.length === 0 ? '' : `<h2>${text('codes')}</h2>${list(counts)}`;
+  const { count, longestAtS, longestMs } = silences;
+  const silent =
+    count === 0
+      ? ''
+      : `<p>${text('silences')}: ${count} × ≥ 0.5 s, ≤ ${figure(longestMs / 1_000)} s (${figure(longestAtS)} s)</p>`;
   const compared = audited === 0 ? '' : `<p class="quiet">${figure(audited)} ${text('audited')}</p>`;
-  return notes + compared === '' ? '' : `<section class="card">${notes}${compared}</section>`;
+  const all = notes + silent + compared;
+  return all === '' ? '' : `<section class="card">${all}</section>`;
 }
 
 function table(head: string, body: string): string {

@@ -19,8 +19,17 @@ const words = { unit: 'messages', latency: { en: 'from here to there', zh: '从�
 const counts = { sent: 100, delivered: 100, lost: 0, doubled: 0, reordered: 0, nacked: 0 };
 const latencyMs = { mean: 6, p50: 5, p90: 9, p99: 20, p999: 30, max: 40 };
 const good: Measurement = {
-  ...{ counts, arrivedInWindow: 100, windowS: 2, latencyMs, further: { answer: latencyMs }, generatorLimited: false },
+  ...{
+    counts,
+    arrivedInWindow: 100,
+    windowS: 2,
+    measuredS: 2,
+    latencyMs,
+    further: { answer: latencyMs },
+    generatorLimited: false,
+  },
   generator: { cpuShare: 0.25, cpuMicrosPerMessage: 60, loopDelayMs: 1.5, sendLagMs: 2 },
+  silences: { count: 0, longestMs: 30, longestAtS: 1 },
   ...{ nacks: {}, closes: {}, unsettled: 0, audited: 5, unread: 0, otherFaults: {}, violations: [], failures: [] },
   services: { 'gateway-0': { cpuMicrosPerMessage: 120, rssMiB: 99.5 } },
   serviceDetails: {
@@ -109,13 +118,24 @@ passed`);
 
   it('names what failed, who refused and closed, and a generator at its limit', () => {
     const failIf = [threshold('p99>10ms'), threshold('lost>0')];
-    const troubled = { ...good, nacks: { overloaded: 3 }, closes: { 1006: 2 }, generatorLimited: true };
+    const troubled: Measurement = {
+      ...{ ...good, nacks: { overloaded: 3 }, closes: { 1006: 2 }, generatorLimited: true },
+      silences: { count: 2, longestMs: 1_020, longestAtS: 12.3 },
+      violations: Array.from({ length: 7 }, (_, index) => ({
+        ...{ invariant: 'I1', fault: 'lost', conversationId: `c-${index}`, client: '', detail: 'seq 3' },
+      })),
+    };
     const lines = formatTable(createResult({ ...options, failIf }, troubled), words).split('\n');
     expect(lines.slice(-3)).toEqual(['', 'missed: p99>10ms', 'failed']);
+    expect(lines).not.toContain('I1 lost c-5: seq 3');
     expect(lines).toEqual(
       expect.arrayContaining([
         'nacked with overloaded: 3',
         'sockets closed with 1006: 2',
+        'nothing came for half a second or more, though it was waited for: 2 times, longest 1.0 s until 12.3 s after the start',
+        'I1 lost c-0: seq 3',
+        'I1 lost c-4: seq 3',
+        '…',
         expect.stringMatching(/^The generator was at its own limit .*2\.0 ms late/),
       ]),
     );

@@ -3,12 +3,15 @@ import { isMissed, type Threshold } from '../command/threshold.ts';
 import type { GeneratorCost, MergedOutcome } from '../coordinator/merge-outcomes.ts';
 import type { SecondColumns } from '../coordinator/seconds.ts';
 import type { LatencySummary } from '../measure/latencies.ts';
+import type { SilenceSummary } from '../measure/silences.ts';
 import type { Counts } from '../measure/tally.ts';
 import type { ServiceDetails } from '../services/service-watch.ts';
 import type { ServiceCost } from '../services/services.ts';
 
 /** What a run measured. */
 export interface Measurement extends MergedOutcome {
+  /** The length of the measured window; shorter than wanted when the run was ended early. */
+  readonly measuredS: number;
   /** What arrived in the measured window is spread over so long. */
   readonly windowS: number;
   readonly services: Readonly<Record<string, ServiceCost>>;
@@ -43,6 +46,8 @@ export interface ResultDetails {
   /** Further latencies of the scenario, by name. */
   readonly further: Readonly<Record<string, LatencySummary>>;
   readonly generator: GeneratorCost;
+  /** When the system stood still. */
+  readonly silences: SilenceSummary;
   /** By code. */
   readonly nacks: Readonly<Record<string, number>>;
   readonly closes: Readonly<Record<string, number>>;
@@ -61,7 +66,6 @@ export interface ResultOptions {
   readonly rate: number;
   readonly isClosed: boolean;
   readonly warmupS: number;
-  readonly durationS: number;
   readonly processes: number;
   readonly failIf: readonly Threshold[];
 }
@@ -76,13 +80,14 @@ export function createResult(options: ResultOptions, measurement: Measurement): 
     scenario: options.scenario,
     connections: options.connections,
     targetRate: options.isClosed ? 0 : options.rate,
-    durationS: options.durationS,
+    durationS: Math.round(measurement.measuredS * 10) / 10,
     ...measured,
     services,
     generatorLimited,
     passed: failures.length === 0,
     details: {
       ...{ processes: options.processes, isClosedLoop: options.isClosed, warmupS: options.warmupS, further },
+      silences: measurement.silences,
       ...{ generator: measurement.generator, nacks: measurement.nacks, closes: measurement.closes },
       ...{ audited: measurement.audited, violations: measurement.violations, failures },
       ...{ services: measurement.serviceDetails, seconds: measurement.seconds },

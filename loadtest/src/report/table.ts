@@ -57,13 +57,25 @@ function costRows({ details, services }: LoadTestResult): (readonly (string | nu
   ];
 }
 
+const SHOWN_VIOLATIONS = 5;
+
 function notesOf({ details, generatorLimited }: LoadTestResult): string[] {
   const counted = (what: string, counts: Readonly<Record<string, number>>) =>
     Object.entries(counts).map(([code, count]) => `${what} ${code}: ${count}`);
   const { sendLagMs } = details.generator;
+  const { count, longestAtS, longestMs } = details.silences;
+  const longest = `longest ${(longestMs / 1_000).toFixed(1)} s until ${longestAtS} s after the start`;
+  const violations = details.violations.map(
+    ({ conversationId, detail, fault, invariant }) => `${invariant} ${fault} ${conversationId}: ${detail}`,
+  );
   const notes = [
     ...counted('nacked with', details.nacks),
     ...counted('sockets closed with', details.closes),
+    ...(count > 0
+      ? [`nothing came for half a second or more, though it was waited for: ${count} times, ${longest}`]
+      : []),
+    ...violations.slice(0, SHOWN_VIOLATIONS),
+    ...(violations.length > SHOWN_VIOLATIONS ? ['…'] : []),
     ...(details.audited > 0 ? [`compared with the store: ${details.audited} conversations`] : []),
     ...(generatorLimited
       ? [

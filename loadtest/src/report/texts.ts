@@ -44,6 +44,7 @@ export const texts = {
   },
   audited: { en: 'conversations compared with the store', zh: '个会话已与数据库核对' },
   codes: { en: 'Refusals and closed sockets', zh: '拒绝与断开' },
+  silences: { en: 'Nothing came, though it was waited for', zh: '有消息在途却没有任何到达' },
   zoom: { en: 'drag to zoom, double-click for all', zh: '拖动放大，双击还原' },
 } as const;
 

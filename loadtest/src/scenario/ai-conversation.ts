@@ -1,4 +1,5 @@
-import { AuthorKind, type Event, newId, parseTurnId, type ServerFrame, TurnEndedOutcome } from '@parley/contract';
+import { randomUUID } from 'node:crypto';
+import { AuthorKind, type Event, parseTurnId, type ServerFrame, TurnEndedOutcome } from '@parley/contract';
 import type { Subject } from '../audit/audit.ts';
 import { Recording } from '../audit/recording.ts';
 import { type LightSocket, type LightSocketDeps, openLightSocket } from '../sockets/light-socket.ts';
@@ -69,7 +70,7 @@ export class AiConversation {
       this.#listener.nacked(number, 'handed_off');
       return;
     }
-    const clientMessageId = newId();
+    const clientMessageId = randomUUID();
     const previous = this.#open.get(this.#previousId);
     // What keeps the order when a command has to be repeated on its way.
     const after = previous !== undefined && previous.seq === 0 ? this.#previousId : '';

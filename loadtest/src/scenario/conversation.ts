@@ -1,4 +1,5 @@
-import { newId, ParleyError, type ServerFrame } from '@parley/contract';
+import { randomUUID } from 'node:crypto';
+import { ParleyError, type ServerFrame } from '@parley/contract';
 import { withDeadline } from '@parley/flow';
 import type { Subject } from '../audit/audit.ts';
 import { Recording } from '../audit/recording.ts';
@@ -87,7 +88,7 @@ export class Conversation {
       onBytes: recording && ((bytes) => recording.received(bytes)),
     });
     this.#sockets = [author, watcher];
-    author.send({ requestHuman: { clientMessageId: newId() } });
+    author.send({ requestHuman: { clientMessageId: randomUUID() } });
     await this.#untilHandedOff(deps);
   }
 
@@ -103,7 +104,7 @@ export class Conversation {
 
   /** `fileIds`: what goes with it. */
   send(number: number, fileIds: readonly string[] = []): void {
-    const clientMessageId = newId();
+    const clientMessageId = randomUUID();
     // What keeps the order when a command has to be repeated on its way.
     const after = this.#underWay.has(this.#previousId) ? this.#previousId : '';
     this.#underWay.set(clientMessageId, number);
