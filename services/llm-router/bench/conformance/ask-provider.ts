@@ -1,17 +1,24 @@
 import { performance } from 'node:perf_hooks';
-import { type ProtocolName, type Simulator, startSimulator } from '@parley/testkit';
+import { type Simulator, startSimulator } from '@parley/testkit';
 import { createProviders } from '../../src/adapters/providers.ts';
-import type { Transport } from '../../src/adapters/transport.ts';
 import { type CompletionPart, type Provider, ProviderError } from '../../src/ports.ts';
 import { ANSWER, type Case } from './cases.ts';
 import { countCloseFrom, MODELS, patienceMs, TOOLS } from './conditions.ts';
 import type { Ending, Outcome, Subject } from './outcome.ts';
 
+type Adapter = Subject & { kind: 'adapter' };
+
 /** Puts one case to one of our adapters, with a vendor of its own. */
-export async function askProvider(test: Case, subject: Subject & { kind: 'adapter' }): Promise<Outcome> {
-  const { protocol, transport } = subject;
-  const simulator = await startSimulator({ protocol, answer: ANSWER, chunkCharacters: 5, ...test.behaviour });
-  const provider = providerOf(simulator, protocol, transport);
+export async function askProvider(test: Case, subject: Adapter): Promise<Outcome> {
+  const { protocol, tls } = subject;
+  const simulator = await startSimulator({
+    protocol,
+    answer: ANSWER,
+    chunkCharacters: 5,
+    ...(tls && { tls }),
+    ...test.behaviour,
+  });
+  const provider = providerOf(simulator, subject);
   try {
     if (test.burst === undefined) return await ask(test, subject, provider, simulator);
     const { status, fault, ...calm } = test.behaviour;
@@ -24,7 +31,7 @@ export async function askProvider(test: Case, subject: Subject & { kind: 'adapte
   }
 }
 
-function providerOf(simulator: Simulator, protocol: ProtocolName, transport: Transport): Provider {
+function providerOf(simulator: Simulator, { protocol, transport }: Adapter): Provider {
   const baseUrls = { openai: 'openaiBaseUrl', anthropic: 'anthropicBaseUrl', google: 'geminiBaseUrl' } as const;
   const settings = {
     openaiApiKeys: ['key'],
@@ -34,17 +41,13 @@ function providerOf(simulator: Simulator, protocol: ProtocolName, transport: Tra
     egress: 'allow',
     transport,
   } as const;
-  const [provider] = createProviders(settings).get(protocol) ?? [];
+  const [provider] =
+    createProviders(settings, { certificateAuthority: simulator.certificateAuthority }).get(protocol) ?? [];
   if (!provider) throw new Error(`no provider for ${protocol}`);
   return provider;
 }
 
-async function ask(
-  test: Case,
-  subject: Subject & { kind: 'adapter' },
-  provider: Provider,
-  simulator: Simulator,
-): Promise<Outcome> {
+async function ask(test: Case, subject: Adapter, provider: Provider, simulator: Simulator): Promise<Outcome> {
   const patience = patienceMs(test, subject);
   const controller = new AbortController();
   let stoppedAt: number | undefined;

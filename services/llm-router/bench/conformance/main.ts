@@ -12,6 +12,8 @@ const HELP = `Puts every fault of the simulated vendors to Parley's adapters, an
 npm run conformance -- [options]
 
   --only TEXT             cases whose name holds the text
+  --tls VERSION           http/1.1 or h2: the vendors are reached over TLS (Google's library, which trusts only the
+                          system, is left out)
   --report FILE           writes the table as Markdown too
   --target URL            measures a gateway instead that speaks OpenAI's protocol; ends in /v1
   --name NAME             what it is called in the table
@@ -28,6 +30,7 @@ async function run(): Promise<void> {
   const { values } = parseArgs({
     options: {
       only: { type: 'string' },
+      tls: { type: 'string' },
       report: { type: 'string' },
       target: { type: 'string' },
       name: { type: 'string' },
@@ -45,7 +48,7 @@ async function run(): Promise<void> {
   const gateway = values.target === undefined ? undefined : gatewayOf({ ...values, target: values.target });
   const subjects: readonly Subject[] = gateway
     ? [{ kind: 'gateway', name: gateway.name, protocol: gateway.protocol }]
-    : ADAPTERS;
+    : adaptersOver(values.tls);
   const cases = CASES.filter(({ name }) => name.includes(values.only ?? ''));
   // A gateway whose vendor has one port can be asked one thing at a time.
   const rows = gateway
@@ -54,6 +57,15 @@ async function run(): Promise<void> {
   process.stdout.write(`${terminalTable(subjects, rows)}\n`);
   if (values.report !== undefined) writeFileSync(values.report, `${markdownTable(subjects, rows)}\n`);
   if (countFaults(rows) > 0 && !gateway) process.exitCode = 1;
+}
+
+function adaptersOver(tls: string | undefined): readonly Subject[] {
+  if (tls === undefined) return ADAPTERS;
+  if (tls !== 'http/1.1' && tls !== 'h2') throw new Error(`--tls: do not know "${tls}"`);
+  return ADAPTERS.filter(({ protocol, transport }) => protocol !== 'google' || transport !== 'sdk').map((adapter) => ({
+    ...adapter,
+    tls,
+  }));
 }
 
 function gatewayOf(values: {

@@ -4,7 +4,13 @@ import type { FinishReason, ProviderErrorKind, ToolCall, Usage } from '../../src
 
 /** Who is measured: one of our own ways to a vendor, or a gateway that speaks OpenAI's protocol. */
 export type Subject =
-  | { readonly kind: 'adapter'; readonly protocol: ProtocolName; readonly transport: Transport }
+  | {
+      readonly kind: 'adapter';
+      readonly protocol: ProtocolName;
+      readonly transport: Transport;
+      /** Left out: plain HTTP. */
+      readonly tls?: 'http/1.1' | 'h2' | undefined;
+    }
   | { readonly kind: 'gateway'; readonly name: string; readonly protocol: ProtocolName };
 
 /** How one call ended, as its caller saw it. */

@@ -7,8 +7,10 @@ import type { Row } from './report.ts';
 /** Cases that wait do so side by side; more would make the times mean nothing. */
 const AT_ONCE = 6;
 
-export const ADAPTERS: readonly Subject[] = (['openai', 'anthropic', 'google'] as const).flatMap((protocol) =>
-  (['sdk', 'raw'] as const).map((transport): Subject => ({ kind: 'adapter', protocol, transport })),
+export const ADAPTERS: readonly (Subject & { kind: 'adapter' })[] = (
+  ['openai', 'anthropic', 'google'] as const
+).flatMap((protocol) =>
+  (['sdk', 'raw'] as const).map((transport) => ({ kind: 'adapter' as const, protocol, transport })),
 );
 
 export function askAdapter(test: Case, subject: Subject): Promise<Outcome> {

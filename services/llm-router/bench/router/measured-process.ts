@@ -66,10 +66,6 @@ export class MeasuredProcess {
     }
   }
 
-  get pid(): number {
-    return this.#child.pid ?? 0;
-  }
-
   /** User and system time so far. */
   get cpuMicros(): number {
     const stat = readFileSync(`/proc/${this.#child.pid}/stat`, 'utf8');

@@ -5,9 +5,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 const LONGEST_TAIL_MS = 1_000;
 
 /**
- * The same body, which is still read to its end when its reader leaves. OpenAI's library leaves at `[DONE]`, a few bytes before the
- * end: the connection would have to be closed for them, and the next call would pay the handshakes again. Whoever wants the body
- * stopped aborts the request.
+ * The same body, which is still read to its end, for a moment, when its reader leaves. OpenAI's library leaves at `[DONE]`, a few
+ * bytes before the end: the connection would have to be closed for them, and the next call would pay the handshakes again. It
+ * aborts the request where it leaves for any other reason. Not for a library that only leaves: it would be kept waiting.
  */
 export function readToEnd(body: WebStream<Uint8Array>): WebStream<Uint8Array> {
   const reader = body.getReader();

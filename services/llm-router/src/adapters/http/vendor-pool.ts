@@ -20,6 +20,8 @@ export interface VendorPool {
   readonly dispatcher: Dispatcher;
   /** `fetch` over these connections, for libraries that take one. */
   readonly fetch: typeof globalThis.fetch;
+  /** The same for a library that leaves a body before its end: see `readToEnd`. */
+  readonly fetchToEnd: typeof globalThis.fetch;
   /** Opens a connection to each, so that the first visitor does not wait for it. Resolves when done or given up; never rejects. */
   warmUp(origins: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -40,8 +42,9 @@ export function createVendorPool(options: VendorPoolOptions = {}): VendorPool {
     },
   });
   agent.on('connect', (origin) => options.onConnect?.(origin.origin));
-  const fetch = async (input: string | URL, init?: RequestInit) => {
-    const response = await undiciFetch(input, { ...init, dispatcher: agent });
+  const fetch = (input: string | URL, init?: RequestInit) => undiciFetch(input, { ...init, dispatcher: agent });
+  const fetchToEnd = async (input: string | URL, init?: RequestInit) => {
+    const response = await fetch(input, init);
     const { body, status, statusText, headers } = response;
     return body === null ? response : new Response(readToEnd(body), { status, statusText, headers });
   };
@@ -49,6 +52,7 @@ export function createVendorPool(options: VendorPoolOptions = {}): VendorPool {
     dispatcher: agent,
     // The types of undici's fetch and of Node's are of two packages; both are the same standard.
     fetch: fetch as unknown as typeof globalThis.fetch,
+    fetchToEnd: fetchToEnd as unknown as typeof globalThis.fetch,
     warmUp: async (origins) => {
       await Promise.all([...new Set(origins)].map((origin) => touch(agent, origin)));
     },

@@ -63,7 +63,7 @@ function openWithLibrary({ apiKey, baseUrl = OPENAI_BASE_URL, outputLimitField, 
       baseURL: baseUrl,
       maxRetries: 0,
       timeout: 600_000,
-      fetch: line.pool.fetch,
+      fetch: line.pool.fetchToEnd,
       logLevel: 'off',
     });
   };
