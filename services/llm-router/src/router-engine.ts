@@ -7,6 +7,7 @@ import type { RouterConfig } from './config.ts';
 import type { CircuitPhase } from './domain/circuit.ts';
 import { createAnswerEngine } from './engine/engine.ts';
 import type { EngineDeps } from './engine/engine-deps.ts';
+import { noLedger, noRateLimits } from './engine/unlimited.ts';
 import { SharedHealth } from './health/health.ts';
 import type { RouterMetrics } from './metrics.ts';
 import type { AnswerEngine, Health, Ledger, RateLimits } from './ports.ts';
@@ -25,7 +26,7 @@ export interface EngineParts {
   readonly priceOf?: EngineDeps['priceOf'];
 }
 
-interface Surroundings extends Required<Pick<EngineParts, 'ledger' | 'rateLimits' | 'priceOf'>> {
+interface Surroundings {
   readonly clock: Clock;
   readonly log: Logger;
   /** From 0 up to 1. */
@@ -35,13 +36,13 @@ interface Surroundings extends Required<Pick<EngineParts, 'ledger' | 'rateLimits
 /** The values of `parley_llm_breaker_state`. */
 const BREAKER_STATES: Readonly<Record<CircuitPhase, number>> = { closed: 0, 'half-open': 1, cooling: 2 };
 
-/** The engine with all that it needs; `close` ends what goes on in the background. */
+/** The engine with all that it needs; without a ledger and limits nothing is refused. `close` ends what goes on in the background. */
 export function createRouterEngine(
-  deps: Pick<EngineParts, 'cache' | 'health'> & Surroundings,
+  deps: EngineParts & Surroundings,
   config: RouterConfig,
   metrics: RouterMetrics,
 ): { readonly engine: AnswerEngine; close(): void } {
-  const { clock, log, random, ledger, rateLimits, priceOf } = deps;
+  const { clock, log, random, ledger = noLedger, rateLimits = noRateLimits, priceOf = () => undefined } = deps;
   const health = deps.health ?? createHealth(deps, config, metrics);
   const engine = createAnswerEngine({
     ...{ clock, random, ledger, rateLimits, settings: config },

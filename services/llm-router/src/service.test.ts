@@ -335,6 +335,14 @@ describe('a router', () => {
     expect(commands[0]?.turnResult).toMatchObject({ attempt: 5, failure: { code: 'answer_failed' } });
   });
 
+  it('does not send an answer in which there is nothing to read', async () => {
+    await generate();
+    await say(' \n');
+    await finish();
+    await clock.advanceAsync(100);
+    expect(commands[0]?.turnResult).toMatchObject({ failure: { code: 'answer_failed' } });
+  });
+
   it('finishes what it holds when it stops, and takes nothing new', async () => {
     await generate();
     await say('Hi');

@@ -143,6 +143,8 @@ export class RunningTurn {
         switch (part.type) {
           case 'finish': {
             this.flushDraft();
+            // Whole for the vendor, and still nothing that a visitor could read.
+            if (this.#draft.isEmpty) return failure;
             const { provider, model } = part.target;
             const { degradation } = part;
             return { type: 'answer', text: this.#draft.text, provider: provider.name, model, degradation };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { estimateTokens, promptTokensAtMost, promptTokensCeiling } from './estimate-tokens.ts';
+import { estimateTokens, promptTokensAtMost, promptTokensCeiling, tokensAtMost } from './estimate-tokens.ts';
 
 it('counts a token for four Latin letters, and for each Chinese character', () => {
   expect(estimateTokens('')).toBe(0);
@@ -49,4 +49,12 @@ describe('the ceiling of a prompt', () => {
       }),
     );
   });
+});
+
+it('never guesses more than it allows for', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(estimateTokens(text)).toBeLessThanOrEqual(tokensAtMost(text));
+    }),
+  );
 });

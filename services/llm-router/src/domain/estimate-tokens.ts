@@ -12,6 +12,11 @@ export function estimateTokens(text: string): number {
   return Math.ceil(quartersOf(text) / 4);
 }
 
+/** What a text comes to at most as a rule. */
+export function tokensAtMost(text: string): number {
+  return Math.ceil(quartersOf(text) / 3);
+}
+
 type Prompt = Pick<CompletionRequest, 'system' | 'messages' | 'tools' | 'answerSoFar'>;
 
 /** What a prompt comes to at most as a rule: near enough for limits, which get back what was too much. */

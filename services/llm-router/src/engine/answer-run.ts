@@ -41,6 +41,7 @@ export class AnswerRun {
   readonly #floor: Floor;
   readonly #maker: CallMaker;
   readonly #log: AnswerLog;
+  readonly #promptTokens: number;
   #standings: readonly Standing<WeightedTarget>[] = [];
   #calls = 0;
   #waitedForHealthMs = 0;
@@ -57,7 +58,9 @@ export class AnswerRun {
     this.#log = new AnswerLog(request, deps.clock);
     this.#shown = new ShownAnswer(this.stream);
     this.#floor = new Floor({ shown: this.#shown, onText: () => this.#log.noteText() });
+    this.#promptTokens = promptTokensAtMost(request.prompt);
     this.#maker = new CallMaker({
+      promptTokens: this.#promptTokens,
       ...{ request, deps, drains: shared.drains, shown: this.#shown, signal: this.#stop.signal },
       listener: {
         onText: (call, text) => this.#floor.text(call, text),
@@ -103,7 +106,7 @@ export class AnswerRun {
 
   async #drive(): Promise<void> {
     const { tenantId, siteId, visitorId, prompt, route } = this.#request;
-    const tokens = promptTokensAtMost(prompt) + prompt.maxOutputTokens;
+    const tokens = this.#promptTokens + prompt.maxOutputTokens;
     const turn = await this.#deps.rateLimits.admitTurn({ tenantId, siteId, visitorId, tokens });
     try {
       if (!turn.admitted) this.#failure = new ProviderError('rate_limited', { retryAfterMs: turn.retryAfterMs });
@@ -202,7 +205,7 @@ export class AnswerRun {
 
   /** Who is called beside `first` once its text is late: the next best, if calls, money and health allow. */
   #secondCall(first: Target): SecondCall {
-    const { route, tenantId, prompt } = this.#request;
+    const { route, tenantId } = this.#request;
     const { hedging } = this.#shared;
     const mayHedge = route.hedge && this.#shown.isEmpty && !this.#isPastSoftCap && route.targets.length > 1;
     return {
@@ -211,7 +214,7 @@ export class AnswerRun {
         const others = this.#standings.filter(({ target, failures }) => target !== first && failures === 0);
         const choice = chooseNext(others, this.#deps.clock.now());
         if (choice.type !== 'call' || !this.#mayCallBeside()) return undefined;
-        const paid = hedging.begin(tenantId, choice.target, promptTokensAtMost(prompt));
+        const paid = hedging.begin(tenantId, choice.target, this.#promptTokens);
         if (!paid) return undefined;
         const made = await this.#maker.make(choice.target, { isHedge: true });
         if (made.call && this.#mayCallBeside() && !made.call.isPastSoftCap) {
@@ -245,9 +248,8 @@ export class AnswerRun {
   #inOrder(strategy: AnswerRequest['route']['strategy'], targets: readonly WeightedTarget[]) {
     const { latency } = this.#shared;
     const { priceOf, random } = this.#deps;
-    const { prompt } = this.#request;
-    const inputTokens = promptTokensAtMost(prompt);
-    const usage = { inputTokens, cachedInputTokens: 0, outputTokens: prompt.maxOutputTokens };
+    const outputTokens = this.#request.prompt.maxOutputTokens;
+    const usage = { inputTokens: this.#promptTokens, cachedInputTokens: 0, outputTokens };
     return orderTargets(
       strategy,
       targets,

@@ -1,4 +1,4 @@
-import { estimateTokens, promptTokensAtMost, promptTokensCeiling } from '../domain/estimate-tokens.ts';
+import { estimateTokens, promptTokensCeiling, tokensAtMost } from '../domain/estimate-tokens.ts';
 import type { AnswerRequest, CallPurpose, CompletionRequest, Target } from '../ports.ts';
 import { Call, type CallListener } from './call.ts';
 import type { Drains } from './drains.ts';
@@ -16,6 +16,8 @@ export interface CallMakerOptions {
   readonly drains: Drains;
   readonly shown: ShownAnswer;
   readonly listener: CallListener;
+  /** Of the prompt, at most; counted once, for it may be long. */
+  readonly promptTokens: number;
   /** Aborts when nobody wants the answer any more. */
   readonly signal: AbortSignal;
 }
@@ -42,7 +44,8 @@ export class CallMaker {
     const { tenantId, siteId, turnId } = request;
     const purpose = isHedge ? 'hedge' : this.#purposeOf(target);
     const prompt = this.#promptFor(target, purpose);
-    const inputTokens = promptTokensAtMost(prompt);
+    const soFar = prompt.answerSoFar === undefined ? 0 : tokensAtMost(prompt.answerSoFar);
+    const inputTokens = this.#options.promptTokens + soFar;
     const answer = await obtainGrant(
       deps,
       {

@@ -14,7 +14,7 @@ import {
 import { createAnswerEngine } from './engine.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import type { AnswerReport, CallReport } from './reports.ts';
-import { noHealth, noLedger, noRateLimits } from './unlimited.suite.ts';
+import { noHealth, noLedger, noRateLimits } from './unlimited.ts';
 
 export const usage = { inputTokens: 10, cachedInputTokens: 0, outputTokens: 5 };
 export const opened: CompletionPart = { type: 'opened', limits: undefined };

@@ -21,7 +21,7 @@ import {
 import { createAnswerEngine } from './engine.ts';
 import type { EngineDeps, EngineSettings } from './engine-deps.ts';
 import type { CallReport } from './reports.ts';
-import { noHealth, noLedger, noRateLimits } from './unlimited.suite.ts';
+import { noHealth, noLedger, noRateLimits } from './unlimited.ts';
 
 export const ANSWER = '您的包裹在路上 📦, it left our house this morning and arrives tomorrow between nine and noon.';
 

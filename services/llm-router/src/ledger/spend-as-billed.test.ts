@@ -6,7 +6,7 @@ import { createLogger, createRegistry } from '@parley/telemetry';
 import { type Simulator, startSimulator } from '@parley/testkit';
 import { createProviders } from '../adapters/providers.ts';
 import { createAnswerEngine } from '../engine/engine.ts';
-import { noHealth, noRateLimits } from '../engine/unlimited.suite.ts';
+import { noHealth, noRateLimits } from '../engine/unlimited.ts';
 import { ProviderError } from '../ports.ts';
 import { createLedger } from './create-ledger.ts';
 import { FakeStore } from './fake-store.suite.ts';

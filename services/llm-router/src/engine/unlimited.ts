@@ -1,6 +1,6 @@
 import type { Admission, Health, Ledger, RateLimits } from '../ports.ts';
 
-/** Nothing is counted and nothing is refused. */
+/** What stands in where there is nothing to count with: nothing is counted and nothing is refused. */
 
 const admitted: Admission = { admitted: true, settle: () => undefined };
 
