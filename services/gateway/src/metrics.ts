@@ -1,12 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from '@parley/telemetry';
 
-/** Something that can fill up. Looked at when metrics are asked for. */
-export interface WatchedQueue {
-  readonly queue: string;
-  readonly bound: number;
-  readonly depth: () => number;
-}
-
 export function createGatewayMetrics(registry: Registry) {
   const registers = [registry];
   const frames = new Counter({
@@ -45,29 +38,6 @@ export function createGatewayMetrics(registry: Registry) {
       labelNames: ['reason'],
       registers,
     }),
-    watchQueues(queues: readonly WatchedQueue[]): void {
-      const each = (gauge: Gauge, value: (queue: WatchedQueue) => number) => {
-        for (const queue of queues) gauge.set({ queue: queue.queue }, value(queue));
-      };
-      new Gauge({
-        name: 'parley_queue_depth',
-        help: 'Entries of a bounded queue.',
-        labelNames: ['queue'],
-        registers,
-        collect() {
-          each(this, ({ depth }) => depth());
-        },
-      });
-      new Gauge({
-        name: 'parley_queue_bound',
-        help: 'Entries that a queue holds at most; beyond, its rule for a full queue holds.',
-        labelNames: ['queue'],
-        registers,
-        collect() {
-          each(this, ({ bound }) => bound);
-        },
-      });
-    },
     closes: new Counter({
       name: 'parley_gateway_closes_total',
       help: 'Connections the gateway closed, by reason.',

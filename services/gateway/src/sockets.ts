@@ -2,6 +2,7 @@ import type { Bus } from '@parley/bus';
 import type { Sites } from '@parley/config';
 import { newId, type StoreClient } from '@parley/contract';
 import type { ServiceDeps } from '@parley/service-kit';
+import { watchQueues } from '@parley/telemetry';
 import { CommandSender } from './adapters/commands/command-sender.ts';
 import { ConversationHub } from './adapters/conversations/conversation-hub.ts';
 import type { Tokens } from './adapters/tokens.ts';
@@ -79,7 +80,7 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
     config.maxConnections,
   );
   const admission = new Admission({ clock, metrics, random, connections }, config.handshakesPerSecond);
-  metrics.watchQueues([
+  watchQueues(deps.metrics, [
     { queue: 'commands', bound: tunables.maxPendingCommands, depth: () => commands.size },
     { queue: 'command_bytes', bound: tunables.maxPendingBytes, depth: () => commands.bytes },
     { queue: 'attaching', bound: tunables.maxAttaching, depth: () => attacher.attaching },

@@ -1,11 +1,10 @@
-import { Counter, Gauge, Histogram, type Registry } from '@parley/telemetry';
+import { Counter, Gauge, Histogram, type Registry, type WatchedQueue, watchQueues } from '@parley/telemetry';
 
 /** What is read when somebody asks. */
 export interface SessionGauges {
   readonly partitionsHeld: () => number;
   readonly eventsUnpublished: () => number;
-  readonly queuedCommands: () => number;
-  readonly openTurns: () => number;
+  readonly queues: readonly WatchedQueue[];
 }
 
 export function createSessionMetrics(registry: Registry, gauges: SessionGauges) {
@@ -26,16 +25,7 @@ export function createSessionMetrics(registry: Registry, gauges: SessionGauges) 
       this.set(gauges.eventsUnpublished());
     },
   });
-  new Gauge({
-    name: 'parley_queue_depth',
-    help: 'What waits in a bounded queue.',
-    labelNames: ['queue'],
-    registers,
-    collect() {
-      this.set({ queue: 'session_commands' }, gauges.queuedCommands());
-      this.set({ queue: 'session_open_turns' }, gauges.openTurns());
-    },
-  });
+  watchQueues(registry, gauges.queues);
   return {
     commit: new Histogram({
       name: 'parley_message_commit_seconds',

@@ -82,7 +82,7 @@ describe('one session', () => {
 
   it('says that it is overloaded when the store is away for too long, and loses nothing it kept', async () => {
     let isAway = true;
-    await scene.session({
+    const { metrics } = await scene.session({
       store: (store) => ({
         append: async (request, signal) => {
           if (isAway) throw new ParleyError('unavailable');
@@ -97,6 +97,14 @@ describe('one session', () => {
     const refused = sender.outcomes.filter((outcome) => outcome.refused?.code === 'overloaded');
     expect(refused.length).toBeGreaterThan(0);
     expect(refused[0]?.refused?.retryAfterMs).toBeGreaterThan(0);
+    const queues = (await metrics.metrics()).split('\n').filter((line) => /^parley_queue.*session_command/.test(line));
+    expect(queues.map((line) => line.replace(/\{.*queue="(\w+)".*\}/, ' $1'))).toEqual([
+      // One batch is at the store.
+      `parley_queue_depth session_commands ${8_192 - 64}`,
+      expect.stringMatching(/^parley_queue_depth session_command_bytes [1-9]\d{5}/),
+      'parley_queue_bound session_commands 8192',
+      `parley_queue_bound session_command_bytes ${64 * 1024 * 1024}`,
+    ]);
     isAway = false;
     await scene.pass(5_000);
     expect(sender.outcomes).toHaveLength(8_300);

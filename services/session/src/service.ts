@@ -33,8 +33,11 @@ export async function startSession(deps: SessionDeps, config: SessionConfig): Pr
   const counts = createSessionMetrics(metrics, {
     partitionsHeld: () => life.partitionsHeld,
     eventsUnpublished: () => life.positions.unpublished,
-    queuedCommands: () => life.queue.size,
-    openTurns: () => life.tracker.size,
+    queues: [
+      { queue: 'session_commands', bound: config.queuedCommands, depth: () => life.queue.size },
+      { queue: 'session_command_bytes', bound: config.queuedBytes, depth: () => life.queue.bytes },
+      { queue: 'session_open_turns', bound: undefined, depth: () => life.tracker.size },
+    ],
   });
   const begin = (): Life => {
     const made = new Life(newReplicaId(), { ...deps, random, stream, counts, onEnd }, config);

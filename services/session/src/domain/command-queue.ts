@@ -33,6 +33,10 @@ export class CommandQueue {
     return this.#byId.size;
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   /** `repeated`: it waits here already, and keeps its place. `full`: not taken. */
   push(
     command: Command,
