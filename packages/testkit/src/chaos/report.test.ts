@@ -49,3 +49,9 @@ it('complains of each violation, and of a run that proves nothing', () => {
   ]);
   expect(complaintsOf({ ...result, violations: [], objections: [] })).toEqual([]);
 });
+
+it('complains of commands that were refused for good: all that is asked for may be', () => {
+  expect(complaintsOf({ ...result, violations: [], objections: [], refused: 2 })).toEqual([
+    'I10: 2 commands were refused for good',
+  ]);
+});

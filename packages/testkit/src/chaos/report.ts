@@ -60,8 +60,13 @@ function rowsOf(result: ChaosResult): (readonly [string, string])[] {
 }
 
 /** What is wrong with a run, a line each; empty: nothing. */
-export function complaintsOf({ objections, violations }: ChaosResult): string[] {
-  return [...violations.map(textOf), ...objections.map((objection) => `proves nothing: ${objection}`)];
+export function complaintsOf({ objections, refused, violations }: ChaosResult): string[] {
+  return [
+    ...violations.map(textOf),
+    // No visitor here asks for what may not be.
+    ...(refused > 0 ? [`I10: ${refused} commands were refused for good`] : []),
+    ...objections.map((objection) => `proves nothing: ${objection}`),
+  ];
 }
 
 function textOf({ client, conversationId, detail, fault, invariant }: Violation): string {
