@@ -225,6 +225,15 @@ it('refuses a command it cannot keep', async () => {
   expect(() => client.stop()).toThrow('no_open_turn');
 });
 
+it('takes no comment that would end every connection it is sent on', async () => {
+  const { client } = await connected();
+  expect(() => client.rate(5, 'x'.repeat(200_000))).toThrow('text_too_long');
+  expect(() => client.rate(5, 'a\0b')).toThrow('invalid_text');
+  expect(client.state.items).toEqual([]);
+  client.rate(5);
+  expect(client.state.items).toHaveLength(1);
+});
+
 it('survives a page that forbids the connection', async () => {
   const { client, clock } = setUp({
     socket: () => {

@@ -51,7 +51,7 @@ export interface Client {
   stop(): Queued;
   /** The visitor goes for good. */
   leave(): Queued;
-  /** 1 (bad) to 5 (good). */
+  /** 1 (bad) to 5 (good). Throws `invalid_text`, `text_too_long` for the comment. */
   rate(score: number, comment?: string): Queued;
   typing(on: boolean): void;
   read(seq: number): void;
@@ -218,7 +218,8 @@ export function createClient(options: ClientOptions): Client {
       return command({ kind: 'stopTurn', turnId: view.openTurnId });
     },
     leave: () => command({ kind: 'leave' }),
-    rate: (score, comment = '') => command({ kind: 'rate', score, comment }),
+    rate: (score, comment = '') =>
+      command({ kind: 'rate', score, comment: comment === '' ? '' : messageText(comment) }),
     typing: (on) => dispatch({ kind: 'signal', signal: { kind: 'typing', on } }),
     read: (seq) => dispatch({ kind: 'signal', signal: { kind: 'read', seq } }),
     retry: (clientMessageId) => dispatch({ kind: 'retry', clientMessageId }),
