@@ -1,7 +1,11 @@
+import { readSettings } from '@parley/config';
 import { type Clock, systemClock } from '@parley/flow';
 import { createLogger, createRegistry, type Registry } from '@parley/telemetry';
+import { routerSettings } from '../config.ts';
+import { createRouterMetrics } from '../metrics.ts';
 import type { AnswerEngine, AnswerPart, AnswerRequest, Provider, Route, Target } from '../ports.ts';
 import { ProviderError } from '../ports.ts';
+import { createRouterEngine } from '../router-engine.ts';
 import { hashOfKey } from './api-key/api-key.ts';
 import { createDoor, type Door, type DoorConfig } from './door.ts';
 import { type DoorPort, openDoorPort } from './door-port.ts';
@@ -51,14 +55,14 @@ export function says(...pieces: readonly string[]): Script {
   return plays(...pieces.map(text), finish());
 }
 
-/** Gives what a provider gives, without anything in between. */
+/** Gives what the real engine makes of one provider. */
 export function asks(provider: Provider): Script {
-  return async function* ({ prompt }, signal) {
-    for await (const part of provider.complete({ ...prompt, model: 'model-1' }, signal)) {
-      if (part.type === 'finish') yield finish(part);
-      else if (part.type !== 'opened') yield part;
-    }
-  };
+  const { engine } = createRouterEngine(
+    { clock: systemClock, log: createLogger('llm-router', 'silent'), random: Math.random },
+    readSettings(routerSettings, {}),
+    createRouterMetrics(createRegistry('llm-router')),
+  );
+  return (request, signal) => engine.answer({ ...request, route: route({ provider, model: 'model-1' }) }, signal);
 }
 
 /** Gives these parts, then nothing, until it is cancelled. */
