@@ -20,15 +20,18 @@ export interface Entry {
   readonly failed?: string;
 }
 
-const commandKinds: { readonly [Kind in Command['kind']]: true } = {
-  send: true,
-  requestHuman: true,
-  stopTurn: true,
-  leave: true,
-  rate: true,
+type Fields = { readonly [name: string]: unknown };
+
+const commandChecks: { readonly [Kind in Command['kind']]: (command: Fields) => boolean } = {
+  send: ({ text, fileIds }) =>
+    typeof text === 'string' && Array.isArray(fileIds) && fileIds.every((id) => typeof id === 'string'),
+  requestHuman: () => true,
+  stopTurn: ({ turnId }) => typeof turnId === 'string',
+  leave: () => true,
+  rate: ({ score, comment }) => typeof score === 'number' && typeof comment === 'string',
 };
 
-/** What a storage holds may be anybody's, or an older version's. */
+/** What a storage holds may be anybody's, or an older version's; what is no command would end every connection. */
 export function isEntry(value: unknown): value is Entry {
   const entry = value as Partial<Entry> | null;
   return (
@@ -36,8 +39,13 @@ export function isEntry(value: unknown): value is Entry {
     typeof entry?.clientMessageId === 'string' &&
     typeof entry.conversationId === 'string' &&
     typeof entry.at === 'number' &&
-    Object.hasOwn(commandKinds, entry.command?.kind ?? '')
+    isCommand(entry.command)
   );
+}
+
+function isCommand(command: Partial<Command> | null | undefined): boolean {
+  const kind = command?.kind;
+  return kind !== undefined && Object.hasOwn(commandChecks, kind) && commandChecks[kind](command as Fields);
 }
 
 /** `after`: the id of the entry before it that has no outcome yet; empty for the head. */

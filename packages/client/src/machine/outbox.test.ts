@@ -110,6 +110,18 @@ it('reads a stored record as far as it is one', () => {
   expect(readRecord(structuredClone(record))).toEqual(record);
   const spoilt = { entries: [...record.entries, null, { clientMessageId: 1 }], settled: [...record.settled, 7] };
   expect(readRecord(spoilt)).toEqual(record);
+  const [entry] = record.entries;
+  const commands = [
+    null,
+    {},
+    { kind: 'toString' },
+    { kind: 'send', text: 5, fileIds: [] },
+    { kind: 'send', text: 'x' },
+  ];
+  for (const command of [...commands, { kind: 'stopTurn' }, { kind: 'rate', score: 'x', comment: '' }])
+    expect(readRecord({ entries: [{ ...entry, command }], settled: [] })).toEqual(emptyRecord);
+  for (const command of [{ kind: 'leave' }, { kind: 'rate', score: 5, comment: '' }, { kind: 'stopTurn', turnId: 't' }])
+    expect(readRecord({ entries: [{ ...entry, command }], settled: [] }).entries).toHaveLength(1);
   for (const strange of [undefined, null, 7, 'x', [], { entries: 'none' }]) {
     expect(readRecord(strange)).toEqual(emptyRecord);
   }
