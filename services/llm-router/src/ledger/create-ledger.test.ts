@@ -91,6 +91,20 @@ describe('a tenant with a hard cap', () => {
     expect(await scene.store.items('acme')).toMatchObject([{ settlement: { isEstimated: true, outcome: 'cut' } }]);
   });
 
+  it.each([
+    ['half a token', used(10.5, 1), { settled: 21, isEstimated: false }],
+    ['no number', used(Number.NaN, 1), { settled: 70, isEstimated: true }],
+    ['less than nothing', used(-1, 1), { settled: 70, isEstimated: true }],
+    ['without end', used(1, Number.POSITIVE_INFINITY), { settled: 70, isEstimated: true }],
+    ['a text', used('1' as unknown as number, 1), { settled: 70, isEstimated: true }],
+  ])('is charged for what can be so when the vendor says %s', async (_, usage, { settled, isEstimated }) => {
+    const scene = new LedgerScene(hard);
+    (await scene.granted()).settle({ usage, estimated: used(60, 1), outcome: 'ok' });
+    await scene.clock.advanceAsync(100);
+    expect(await scene.totals()).toEqual({ settled, reserved: 0 });
+    expect(await scene.store.items('acme')).toMatchObject([{ settlement: { isEstimated } }]);
+  });
+
   it('gets back what was set aside for a call that was not made', async () => {
     const scene = new LedgerScene(hard);
     (await scene.granted()).settle({ usage: undefined, estimated: nothing, outcome: 'not_called' });

@@ -4,6 +4,7 @@ import type { Clock } from '@parley/flow';
 import type { Logger, Registry } from '@parley/telemetry';
 import { costAtMost, costOf } from '../domain/money/cost.ts';
 import { createPriceOf } from '../domain/money/price-of.ts';
+import { wholeUsage } from '../domain/money/whole-usage.ts';
 import type { Ledger, Reservation, SpendRefusal, SpendRequest, Target, Usage } from '../ports.ts';
 import { CostBreakers } from './cost-breakers.ts';
 import { createLedgerMetrics } from './ledger-metrics.ts';
@@ -99,12 +100,14 @@ export function createLedger(deps: LedgerDeps, config: LedgerConfig): RunningLed
       settle({ usage, estimated, outcome }) {
         if (isSettled) return;
         isSettled = true;
-        const spent = usage ?? estimated;
+        // What a vendor says is foreign text until it is looked at.
+        const reported = usage && wholeUsage(usage);
+        const spent = reported ?? wholeUsage(estimated) ?? nothingUsed;
         const micros = costOf(pricing(target.provider.name, target.model), spent);
         // Never made, and nowhere set aside: nobody needs to know of it.
         if (outcome === NOT_CALLED && !isReserved && micros === 0) return;
         count(call, micros, reservedMicros);
-        settlements.add({ reservationId, call, micros, ...tokensOf(spent), isEstimated: !usage, outcome }, isReserved);
+        settlements.add({ reservationId, call, micros, ...spent, isEstimated: !reported, outcome }, isReserved);
       },
     };
   }
@@ -152,10 +155,9 @@ export function createLedger(deps: LedgerDeps, config: LedgerConfig): RunningLed
 
 const noCaps: SpendCaps = { daySoft: null, dayHard: null, monthSoft: null, monthHard: null };
 
-const spentNothing = {
-  ...{ micros: 0, inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 },
-  ...{ isEstimated: false, outcome: NOT_CALLED },
-};
+const nothingUsed: Usage = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0 };
+
+const spentNothing = { micros: 0, ...nothingUsed, isEstimated: false, outcome: NOT_CALLED };
 
 function capsOn({ day, month }: { readonly day: Caps; readonly month: Caps }): SpendCaps {
   return {
@@ -171,8 +173,4 @@ function isHard({ dayHard, monthHard }: SpendCaps): boolean {
 function callOf({ tenantId, siteId, turnId, purpose, target }: SpendRequest): SpendReservation['call'] {
   const { provider, model } = target;
   return { tenantId, siteId, turnId, purpose, provider: provider.name, model, keyId: provider.keyId ?? '' };
-}
-
-function tokensOf({ inputTokens, cachedInputTokens, outputTokens }: Usage) {
-  return { inputTokens, cachedInputTokens, outputTokens };
 }
