@@ -125,7 +125,7 @@ describe('against the single process', () => {
   let stack: Stack;
 
   beforeAll(async () => {
-    stack = await startStack({ limits: 'high' });
+    stack = await startStack({ gateways: 2, limits: 'high' });
   }, START_TIMEOUT_MS);
 
   afterAll(async () => {

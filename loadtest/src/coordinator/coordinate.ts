@@ -77,9 +77,10 @@ class CoordinatedRun {
     try {
       this.#startMs = clock.now() + LEAD_MS;
       const startWallMs = clock.wallNow() + LEAD_MS;
-      const window = this.#watchWindow(stopAll);
-      const outcomes = await Promise.all(this.#generators.map((generator) => generator.run(startWallMs)));
-      const measured = await window;
+      const [measured, ...outcomes] = await Promise.all([
+        this.#watchWindow(stopAll),
+        ...this.#generators.map((generator) => generator.run(startWallMs)),
+      ]);
       const merged = mergeOutcomes(outcomes);
       if (this.#scenario.isRestarting && merged.further['reconnect'] === undefined)
         this.#deps.onWarning('no connection was lost: if gateways were restarted, it was not under this load');

@@ -1,14 +1,11 @@
 import { type Clock, sleep, type Timer } from '@parley/flow';
 import type { Fault, Violation } from '@parley/testkit/history';
 import { type GeneratorLoad, watchGenerator } from '../measure/generator-load.ts';
-import { Latencies } from '../measure/latencies.ts';
 import { type Pace, pace } from '../measure/pace.ts';
 import type { Schedule } from '../measure/schedule.ts';
-import { Silences } from '../measure/silences.ts';
-import { Tally } from '../measure/tally.ts';
 import type { AuditOutcome, Load, LoadListener } from '../scenario/scenario.ts';
-import { CodeCounts } from './code-counts.ts';
 import type { GeneratorListener, GeneratorOutcome } from './generator.ts';
+import { LoadRecord } from './load-record.ts';
 
 /** A second copy comes this soon after the first, or by way of a resume, which a light socket never asks for. */
 const DOUBLES_MS = 300;
@@ -27,36 +24,27 @@ export interface LoadRunOptions {
   readonly wholeSeries: string | undefined;
 }
 
-/** The part that is alike in every scenario: sends by the plan, times what arrives, adds up. */
+/** The part that is alike in every scenario: sends by the plan, writes down what comes of it, waits for the rest. */
 export class LoadRun implements LoadListener {
   readonly #options: LoadRunOptions;
   readonly #clock: Clock;
   readonly #listener: GeneratorListener;
-  readonly #tally: Tally;
-  readonly #latencies = new Latencies();
-  readonly #recent = new Latencies();
-  readonly #sendLag = new Latencies();
-  readonly #silences = new Silences();
-  readonly #series = new Map<string, Latencies>();
-  readonly #nackCodes = new CodeCounts();
-  readonly #closeCodes = new CodeCounts();
+  readonly #record: LoadRecord;
   #load: Load | undefined;
   #startMs = Number.POSITIVE_INFINITY;
   #endMs: number;
   #pace: Pace | undefined;
   #opened = 0;
-  #sent = 0;
-  #arrived = 0;
-  #arrivedInWindow = 0;
   #hasEnded = false;
   #isStopped = false;
 
   constructor(options: LoadRunOptions, clock: Clock, listener: GeneratorListener) {
+    const { lines, schedule, wholeSeries } = options;
     this.#options = options;
     this.#clock = clock;
     this.#listener = listener;
-    this.#endMs = options.schedule.toMs;
-    this.#tally = new Tally(options.lines, options.schedule.fromMs);
+    this.#endMs = schedule.toMs;
+    this.#record = new LoadRecord({ lines, wholeSeries, fromMs: schedule.fromMs });
   }
 
   opened(): void {
@@ -72,7 +60,7 @@ export class LoadRun implements LoadListener {
   }
 
   openIn(line: number): number {
-    return this.#tally.openIn(line);
+    return this.#record.openIn(line);
   }
 
   warning(line: string): void {
@@ -80,38 +68,24 @@ export class LoadRun implements LoadListener {
   }
 
   closed(code: number): void {
-    if (!this.#hasEnded) this.#closeCodes.add(String(code));
+    if (!this.#hasEnded) this.#record.closed(code);
   }
 
   took(series: string, ms: number): void {
-    const latencies = this.#series.get(series) ?? new Latencies();
-    this.#series.set(series, latencies);
-    latencies.record(ms);
+    this.#record.took(series, ms);
   }
 
   begun(line: number, number: number): void {
-    const intendedMs = this.#tally.intendedMs(line, number);
-    if (intendedMs !== undefined) this.#record(intendedMs);
+    this.#record.begun(line, number, this.passedMs());
   }
 
   arrived(line: number, number: number): void {
-    const intendedMs = this.#tally.arrived(line, number);
-    if (intendedMs === undefined) return;
-    this.#arrived++;
-    const atMs = this.passedMs();
-    this.#silences.heard(atMs, this.#tally.open);
-    const { fromMs } = this.#options.schedule;
-    if (atMs >= fromMs && atMs < this.#endMs) this.#arrivedInWindow++;
-    const { wholeSeries } = this.#options;
-    if (wholeSeries === undefined) this.#record(intendedMs);
-    else if (this.#tally.isMeasured(intendedMs)) this.took(wholeSeries, Math.max(0, atMs - intendedMs));
-    if (this.#options.isClosed) this.#sendNext(line);
+    const isFirst = this.#record.arrived(line, number, this.passedMs(), this.#endMs);
+    if (isFirst && this.#options.isClosed) this.#sendNext(line);
   }
 
   nacked(line: number, number: number, code: string): void {
-    this.#tally.nacked(line, number);
-    this.#nackCodes.add(code);
-    this.#silences.heard(this.passedMs(), this.#tally.open);
+    this.#record.nacked(line, number, code, this.passedMs());
     if (this.#options.isClosed) this.#clock.after(REFUSED_WAIT_MS, () => this.#sendNext(line));
   }
 
@@ -169,11 +143,7 @@ export class LoadRun implements LoadListener {
   }
 
   #send(line: number, intendedMs: number): void {
-    const number = this.#tally.sent(line, intendedMs);
-    this.#sent++;
-    const atMs = this.passedMs();
-    this.#silences.sent(atMs);
-    if (this.#tally.isMeasured(intendedMs)) this.#sendLag.record(Math.max(0, atMs - intendedMs));
+    const number = this.#record.sent(line, intendedMs, this.passedMs());
     this.#load?.send(line, number);
   }
 
@@ -181,12 +151,6 @@ export class LoadRun implements LoadListener {
   #sendNext(line: number): void {
     const atMs = this.passedMs();
     if (!this.#isStopped && atMs < this.#endMs) this.#send(line, atMs);
-  }
-
-  #record(intendedMs: number): void {
-    const latencyMs = Math.max(0, this.passedMs() - intendedMs);
-    this.#recent.record(latencyMs);
-    if (this.#tally.isMeasured(intendedMs)) this.#latencies.record(latencyMs);
   }
 
   async #watchWindow(): Promise<GeneratorLoad> {
@@ -198,7 +162,7 @@ export class LoadRun implements LoadListener {
 
   async #drain(load: Load): Promise<void> {
     const giveUpAt = this.#clock.now() + this.#options.drainS * SECOND_MS;
-    const isOpen = () => this.#tally.open > 0 || (load.unsettled?.() ?? 0) > 0;
+    const isOpen = () => this.#record.open > 0 || (load.unsettled?.() ?? 0) > 0;
     while (isOpen() && this.#clock.now() < giveUpAt) await sleep(LOOK_MS, this.#clock);
     await sleep(DOUBLES_MS, this.#clock);
   }
@@ -210,26 +174,12 @@ export class LoadRun implements LoadListener {
   }
 
   #reportSecond(): void {
-    this.#listener.second({
-      atMs: Math.round(this.passedMs()),
-      ...{ sent: this.#sent, arrived: this.#arrived, open: this.#tally.open, counts: this.#tally.counts() },
-      latencies: this.#recent.encode(),
-    });
-    this.#recent.clear();
-    this.#sent = 0;
-    this.#arrived = 0;
+    this.#listener.second(this.#record.report(this.passedMs()));
   }
 
   #outcome(own: GeneratorLoad, load: Load, { audited, unread, violations }: AuditOutcome): GeneratorOutcome {
     return {
-      counts: this.#tally.counts(),
-      arrivedInWindow: this.#arrivedInWindow,
-      latencies: this.#latencies.encode(),
-      series: Object.fromEntries([...this.#series].map(([name, latencies]) => [name, latencies.encode()])),
-      sendLag: this.#sendLag.encode(),
-      silences: this.#silences.summary(),
-      nackCodes: this.#nackCodes.toRecord(),
-      closeCodes: this.#closeCodes.toRecord(),
+      ...this.#record.outcome(),
       load: own,
       unsettled: load.unsettled?.() ?? 0,
       audit: { audited, unread, faults: faultsIn(violations), examples: violations.slice(0, SHOWN_VIOLATIONS) },
