@@ -178,6 +178,18 @@ export const gatewayBugs: readonly PlantedBug[] = [
     noticedBy: [tests('services/gateway/src/domain/drafts.test.ts')],
   },
   {
+    name: 'lost-rewind-not-noticed',
+    rule: 'a draft is taken back although the piece that says so is lost',
+    edits: [
+      {
+        file: 'services/gateway/src/domain/drafts.ts',
+        find: 'if (offset > known || isTakenBack) {',
+        replace: 'if (offset > known) {',
+      },
+    ],
+    noticedBy: [tests('services/gateway/src/domain/drafts.test.ts')],
+  },
+  {
     name: 'half-open-socket-kept',
     rule: 'a client that answers no ping is let go',
     edits: [
