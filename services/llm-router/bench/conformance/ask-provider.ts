@@ -1,10 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { type Simulator, startSimulator } from '@parley/testkit';
 import { createProviders } from '../../src/adapters/providers.ts';
-import { type CompletionPart, type Provider, ProviderError } from '../../src/ports.ts';
+import { type Provider, ProviderError } from '../../src/ports.ts';
 import { ANSWER, type Case } from './cases.ts';
 import { countCloseFrom, MODELS, patienceMs, TOOLS } from './conditions.ts';
 import type { Ending, Outcome, Subject } from './outcome.ts';
+import { createToolCallJoiner } from './tool-calls.ts';
 
 type Adapter = Subject & { kind: 'adapter' };
 
@@ -56,7 +57,8 @@ async function ask(test: Case, subject: Adapter, provider: Provider, simulator: 
     controller.abort(new ProviderError('cancelled'));
   };
   let timer = setTimeout(stop, patience);
-  const seen = { text: '', chunks: 0, toolCalls: [] as { name: string; argumentsText: string }[] };
+  const seen = { text: '', chunks: 0 };
+  const toolCalls = createToolCallJoiner();
   let ending: Ending = { kind: 'failed', error: 'cut', retryAfterMs: undefined };
   const calls = simulator.requests.length;
   try {
@@ -71,9 +73,11 @@ async function ask(test: Case, subject: Adapter, provider: Provider, simulator: 
       if (part.type === 'text-delta') {
         clearTimeout(timer);
         timer = setTimeout(stop, patience);
+        seen.text += part.text;
+        seen.chunks += 1;
       }
       if (part.type === 'finish') ending = { kind: 'finished', reason: part.reason, usage: part.usage };
-      note(part, seen);
+      if (part.type === 'tool-call-delta') toolCalls.add(part);
       if (test.stopsAfter !== undefined && seen.chunks >= test.stopsAfter) stop();
     }
   } catch (error) {
@@ -86,28 +90,12 @@ async function ask(test: Case, subject: Adapter, provider: Provider, simulator: 
   return {
     ending,
     text: seen.text,
-    toolCalls: seen.toolCalls,
+    toolCalls: toolCalls.calls,
     closedAfterMs,
     calls: simulator.requests.length,
     tokensSent: record?.tokensSent ?? 0,
     tokensAfterStop: record?.tokensAfterAbort ?? 0,
   };
-}
-
-function note(
-  part: CompletionPart,
-  seen: { text: string; chunks: number; toolCalls: { name: string; argumentsText: string }[] },
-): void {
-  if (part.type === 'text-delta') {
-    seen.text += part.text;
-    seen.chunks += 1;
-  } else if (part.type === 'tool-call-delta') {
-    const before = seen.toolCalls[part.index] ?? { name: '', argumentsText: '' };
-    seen.toolCalls[part.index] = {
-      name: before.name + (part.name ?? ''),
-      argumentsText: before.argumentsText + part.argumentsText,
-    };
-  }
 }
 
 function endingOf(error: unknown, wasStopped: boolean): Ending {

@@ -1,4 +1,5 @@
 import type { Behaviour, FailureReason } from '@parley/testkit';
+import { ANSWER } from '../../src/engine/simulated-vendors.suite.ts';
 import type { FinishReason, ProviderErrorKind } from '../../src/ports.ts';
 import type { Subject } from './outcome.ts';
 
@@ -6,7 +7,7 @@ import type { Subject } from './outcome.ts';
 export interface Expectation {
   readonly ends: readonly (FinishReason | ProviderErrorKind | 'stopped')[];
   /** Of a finished answer: as the vendor reported it, times this; `none`: nothing was reported. Left out: not looked at. */
-  readonly usage?: number | 'none';
+  readonly usage?: number | 'none' | undefined;
   readonly retryAfterMs?: number | 'none';
   readonly toolCalls?: boolean;
 }
@@ -20,11 +21,13 @@ export interface Case {
   readonly offersTools?: boolean;
   /** The caller wants no more after so many pieces of text. */
   readonly stopsAfter?: number;
+  /** The answer breaks off where a tool was being called. */
+  readonly breaksToolCall?: boolean;
   readonly isFor?: (subject: Subject) => boolean;
   expected(subject: Subject): Expectation;
 }
 
-export const ANSWER = '您的包裹在路上 📦, it arrives tomorrow before noon, and needs no signature.';
+export { ANSWER };
 export const TOOL_CALLS = [{ name: 'find_parcel', argumentsText: '{"number":"包裹-17"}' }];
 
 const whole = { ends: ['stop'], usage: 1 } as const;
@@ -127,6 +130,7 @@ const cut: readonly Case[] = [
     name: 'a clean end inside a call of a tool',
     behaviour: { answer: '', toolCalls: TOOL_CALLS, fault: { kind: 'cut', afterChunks: 1, how: 'end' } },
     offersTools: true,
+    breaksToolCall: true,
     expected: ends('cut'),
   },
   {

@@ -9,7 +9,14 @@ const WAIT_TOLERANCE_MS = 5_000;
 /** What is wrong with an outcome; undefined: nothing. */
 export function judge(test: Case, subject: Subject, outcome: Outcome): string | undefined {
   const expected = test.expected(subject);
-  return subject.kind === 'adapter' ? judgeAdapter(test, expected, outcome) : judgeGateway(expected, outcome);
+  switch (subject.kind) {
+    case 'adapter':
+      return judgeAdapter(test, expected, outcome);
+    case 'router':
+      return judgeRouter(test, subject, expected, outcome);
+    case 'gateway':
+      return judgeGateway(expected, outcome);
+  }
 }
 
 function judgeAdapter(test: Case, expected: Expectation, outcome: Outcome): string | undefined {
@@ -30,6 +37,21 @@ function judgeAdapter(test: Case, expected: Expectation, outcome: Outcome): stri
     default:
       return 'is no ending of an adapter';
   }
+}
+
+/** Whatever the vendor does, the answer is whole: another goes on with it, or begins anew. Only calls of tools are never repeated. */
+function judgeRouter(test: Case, { protocol }: Subject, expected: Expectation, outcome: Outcome): string | undefined {
+  const { ending } = outcome;
+  if (test.stopsAfter !== undefined) {
+    if (ending.kind !== 'stopped') return 'goes on when nobody wants it any more';
+    // Google's answers are read on for a while, to learn what they cost.
+    return protocol === 'google' && outcome.isDrained ? undefined : judgeClose(outcome, CLOSED_WITHIN_MS.adapter);
+  }
+  if (test.breaksToolCall) return ending.kind === 'failed' ? undefined : 'goes on behind a call of a tool';
+  if (ending.kind !== 'finished') return `ends with ${ending.kind === 'failed' ? ending.error : ending.kind}`;
+  const reason = expected.ends.find((end) => end === 'length' || end === 'tool-calls') ?? 'stop';
+  if (ending.reason !== reason) return `ended with ${ending.reason}, not ${reason}`;
+  return judgeAnswer({ ...expected, usage: undefined }, outcome);
 }
 
 /** Of a gateway it is asked only that its caller cannot take a part for the whole, and is not kept waiting by a failure that is told. */

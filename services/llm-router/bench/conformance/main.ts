@@ -5,9 +5,9 @@ import { askGateway, type Gateway } from './ask-gateway.ts';
 import { CASES } from './cases.ts';
 import type { Subject } from './outcome.ts';
 import { countFaults, markdownTable, terminalTable } from './report.ts';
-import { ADAPTERS, askAdapter, runAll } from './run-all.ts';
+import { ADAPTERS, askOwn, ROUTERS, runAll } from './run-all.ts';
 
-const HELP = `Puts every fault of the simulated vendors to Parley's adapters, and says what came of it.
+const HELP = `Puts every fault of the simulated vendors to Parley's adapters and to the whole router, and says what came of it.
 
 npm run conformance -- [options]
 
@@ -48,19 +48,19 @@ async function run(): Promise<void> {
   const gateway = values.target === undefined ? undefined : gatewayOf({ ...values, target: values.target });
   const subjects: readonly Subject[] = gateway
     ? [{ kind: 'gateway', name: gateway.name, protocol: gateway.protocol }]
-    : adaptersOver(values.tls);
+    : subjectsOver(values.tls);
   const cases = CASES.filter(({ name }) => name.includes(values.only ?? ''));
   // A gateway whose vendor has one port can be asked one thing at a time.
   const rows = gateway
     ? await runAll(cases, subjects, (test) => askGateway(test, gateway), 1)
-    : await runAll(cases, subjects, askAdapter);
+    : await runAll(cases, subjects, askOwn);
   process.stdout.write(`${terminalTable(subjects, rows)}\n`);
   if (values.report !== undefined) writeFileSync(values.report, `${markdownTable(subjects, rows)}\n`);
   if (countFaults(rows) > 0 && !gateway) process.exitCode = 1;
 }
 
-function adaptersOver(tls: string | undefined): readonly Subject[] {
-  if (tls === undefined) return ADAPTERS;
+function subjectsOver(tls: string | undefined): readonly Subject[] {
+  if (tls === undefined) return [...ADAPTERS, ...ROUTERS];
   if (tls !== 'http/1.1' && tls !== 'h2') throw new Error(`--tls: do not know "${tls}"`);
   return ADAPTERS.filter(({ protocol, transport }) => protocol !== 'google' || transport !== 'sdk').map((adapter) => ({
     ...adapter,

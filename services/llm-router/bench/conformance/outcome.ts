@@ -2,7 +2,10 @@ import type { ProtocolName } from '@parley/testkit';
 import type { Transport } from '../../src/adapters/transport.ts';
 import type { FinishReason, ProviderErrorKind, ToolCall, Usage } from '../../src/ports.ts';
 
-/** Who is measured: one of our own ways to a vendor, or a gateway that speaks OpenAI's protocol. */
+/**
+ * Who is measured: one of our own ways to a vendor; the whole router, with that vendor asked first and a healthy one behind it; or
+ * a gateway that speaks OpenAI's protocol.
+ */
 export type Subject =
   | {
       readonly kind: 'adapter';
@@ -11,6 +14,7 @@ export type Subject =
       /** Left out: plain HTTP. */
       readonly tls?: 'http/1.1' | 'h2' | undefined;
     }
+  | { readonly kind: 'router'; readonly protocol: ProtocolName }
   | { readonly kind: 'gateway'; readonly name: string; readonly protocol: ProtocolName };
 
 /** How one call ended, as its caller saw it. */
@@ -36,13 +40,18 @@ export interface Outcome {
   readonly tokensSent: number;
   /** Tokens that the vendor went on to write, and to charge for. */
   readonly tokensAfterStop: number;
+  /** Of the router: the vendor behind the one in question ended the answer. */
+  readonly isByAnother?: boolean | undefined;
+  /** Of the router: the vendor's answer was read on to its end behind a stop. */
+  readonly isDrained?: boolean | undefined;
 }
 
 /** In a table's cell. */
-export function describeEnding({ ending, closedAfterMs, tokensAfterStop }: Outcome): string {
+export function describeEnding({ ending, closedAfterMs, tokensAfterStop, isByAnother, isDrained }: Outcome): string {
   switch (ending.kind) {
     case 'finished':
-      return ending.reason === 'stop' ? 'whole' : ending.reason;
+      if (ending.reason !== 'stop') return ending.reason;
+      return isByAnother ? 'whole, by another' : 'whole';
     case 'failed':
       return ending.retryAfterMs === undefined ? ending.error : `${ending.error}, ${seconds(ending.retryAfterMs)}`;
     case 'refused':
@@ -50,7 +59,7 @@ export function describeEnding({ ending, closedAfterMs, tokensAfterStop }: Outco
     case 'silent-end':
       return 'silent end';
     case 'stopped':
-      if (closedAfterMs === undefined) return 'never closed';
+      if (closedAfterMs === undefined) return isDrained ? 'read to its end' : 'never closed';
       return tokensAfterStop === 0 ? 'closed' : `closed, ${tokensAfterStop} tokens more`;
   }
 }

@@ -13,7 +13,14 @@ export interface Row {
 }
 
 export function subjectName(subject: Subject): string {
-  return subject.kind === 'adapter' ? `${subject.protocol} ${subject.transport}` : subject.name;
+  switch (subject.kind) {
+    case 'adapter':
+      return `${subject.protocol} ${subject.transport}`;
+    case 'router':
+      return `router, ${subject.protocol} first`;
+    case 'gateway':
+      return subject.name;
+  }
 }
 
 /** One line for each case, one column for each subject. */

@@ -1,4 +1,5 @@
 import { askProvider } from './ask-provider.ts';
+import { askRouter } from './ask-router.ts';
 import type { Case } from './cases.ts';
 import { judge } from './judge.ts';
 import type { Outcome, Subject } from './outcome.ts';
@@ -13,10 +14,20 @@ export const ADAPTERS: readonly (Subject & { kind: 'adapter' })[] = (
   (['sdk', 'raw'] as const).map((transport) => ({ kind: 'adapter' as const, protocol, transport })),
 );
 
-export function askAdapter(test: Case, subject: Subject): Promise<Outcome> {
-  return subject.kind === 'adapter'
-    ? askProvider(test, subject)
-    : Promise.reject(new Error(`${subject.name} is no adapter`));
+export const ROUTERS: readonly Subject[] = (['openai', 'anthropic', 'google'] as const).map((protocol) => ({
+  kind: 'router',
+  protocol,
+}));
+
+export function askOwn(test: Case, subject: Subject): Promise<Outcome> {
+  switch (subject.kind) {
+    case 'adapter':
+      return askProvider(test, subject);
+    case 'router':
+      return askRouter(test, subject);
+    case 'gateway':
+      return Promise.reject(new Error(`${subject.name} is no part of this`));
+  }
 }
 
 /** Every case put to every subject, and judged. */
