@@ -1,6 +1,7 @@
 import type { PlantedBug } from '../planted-bug.ts';
 import { clientBugs } from './client.ts';
 import { gatewayBugs } from './gateway.ts';
+import { engineBugs } from './llm-engine.ts';
 import { routerBugs } from './llm-router.ts';
 import { persistenceBugs } from './persistence.ts';
 import { sessionBugs } from './session.ts';
@@ -12,4 +13,5 @@ export const plantedBugs: readonly PlantedBug[] = [
   ...sessionBugs,
   ...persistenceBugs,
   ...routerBugs,
+  ...engineBugs,
 ];
