@@ -8,7 +8,7 @@ import { isRetryable } from './nack.ts';
 import { find, hold, refuse, rewind, settle as settleEntry } from './outbox.ts';
 import type { MachineState } from './state.ts';
 
-/** How long events that are known to exist may take: pages of history after a welcome, a push after a ping. */
+/** How long the next of the events that are known to exist may take: out of history after a welcome, a push after a ping. */
 const CATCH_UP_MS = 15_000;
 const TAIL_GRACE_MS = 3_000;
 /** A ping may come a tenth late, so that pings of many sockets spread; and then there is a slow network. */
@@ -32,6 +32,7 @@ export function enter(state: MachineState, welcome: EventOf<'welcome'>, { nowMs 
     creditBytes: welcome.creditBytes,
     owed: undefined,
     expectedSeq: welcome.headSeq,
+    tailFromSeq: conversation.lastSeq,
     isSynced: false,
     lastError: '',
     conversation,
@@ -103,11 +104,16 @@ export function planMove(state: MachineState, { reconnectAfterMs }: EventOf<'dra
 export function answerPing(state: MachineState, { headSeq }: EventOf<'ping'>): Step {
   const pong: Effect = { kind: 'send-frame', frame: { pong: {} } };
   if (headSeq <= state.conversation.lastSeq || headSeq <= state.expectedSeq) return step(state, pong);
-  return step({ ...state, expectedSeq: headSeq }, pong, startTail(TAIL_GRACE_MS));
+  const expecting = { ...state, expectedSeq: headSeq, tailFromSeq: state.conversation.lastSeq };
+  return step(expecting, pong, startTail(TAIL_GRACE_MS));
 }
 
+/** On a slow link much takes long: it is lost when nothing more of it comes. */
 export function checkTail(state: MachineState, _event: unknown, tick: Tick): Step {
-  return state.conversation.lastSeq < state.expectedSeq ? resync(state, undefined, tick) : step(state);
+  const { lastSeq } = state.conversation;
+  if (lastSeq >= state.expectedSeq) return step(state);
+  if (lastSeq === state.tailFromSeq) return resync(state, undefined, tick);
+  return step({ ...state, tailFromSeq: lastSeq }, startTail(CATCH_UP_MS));
 }
 
 export function checkSilence(state: MachineState, _event: unknown, tick: Tick): Step {

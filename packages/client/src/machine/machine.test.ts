@@ -318,6 +318,15 @@ it('answers a ping, and comes back for a tail that does not follow', () => {
   expect(play(pinged.state, [fact(1, said('late')), { kind: 'tail-due' }]).state.phase).toBe('open');
 });
 
+it('waits for a tail as long as something of it comes', () => {
+  const behind = play(initialState, [...greeting, { ...welcome, headSeq: 3 }]).state;
+  const slow = play(behind, [fact(1, said('one')), { kind: 'tail-due' }]);
+  expect(slow.state.phase).toBe('open');
+  expect(slow.effects).toContainEqual({ kind: 'start-timer', timer: 'tail', delayMs: 15_000 });
+  expect(play(slow.state, [fact(2, said('two')), { kind: 'tail-due' }]).state.phase).toBe('open');
+  expect(play(slow.state, [{ kind: 'tail-due' }]).state.phase).toBe('waiting');
+});
+
 it('takes a link that is silent for two heartbeats, a tenth late each, and a little as dead', () => {
   expect(play(open, [{ kind: 'silence-due' }], 48_999).state.phase).toBe('open');
   const heard = play(open, [{ kind: 'ping', headSeq: 0 }], 30_000).state;

@@ -51,6 +51,8 @@ export interface MachineState {
   readonly owed: Owed | undefined;
   /** A seq known to exist. Not reached in time: the tail is lost. */
   readonly expectedSeq: number;
+  /** What was there of it when it was last looked for. */
+  readonly tailFromSeq: number;
   /** The head has been reached on the present connection; `wasSynced`: on some connection. */
   readonly isSynced: boolean;
   readonly wasSynced: boolean;
@@ -85,6 +87,7 @@ export const initialState: MachineState = {
   creditBytes: 0,
   owed: undefined,
   expectedSeq: 0,
+  tailFromSeq: 0,
   isSynced: false,
   wasSynced: false,
   lastError: '',
