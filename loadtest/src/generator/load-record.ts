@@ -23,6 +23,8 @@ export class LoadRecord {
   readonly #series = new Map<string, Latencies>();
   readonly #nackCodes = new CodeCounts();
   readonly #closeCodes = new CodeCounts();
+  /** Messages of which nothing has been heard yet. */
+  #unheard = 0;
   #sent = 0;
   #arrived = 0;
   #arrivedInWindow = 0;
@@ -44,6 +46,7 @@ export class LoadRecord {
   /** Answers the message's number in its line. */
   sent(line: number, intendedMs: number, atMs: number): number {
     this.#sent++;
+    this.#unheard++;
     this.#silences.sent(atMs);
     if (this.#tally.isMeasured(intendedMs)) this.#sendLag.record(Math.max(0, atMs - intendedMs));
     return this.#tally.sent(line, intendedMs);
@@ -51,7 +54,9 @@ export class LoadRecord {
 
   begun(line: number, number: number, atMs: number): void {
     const intendedMs = this.#tally.intendedMs(line, number);
-    if (intendedMs !== undefined) this.#record(intendedMs, atMs);
+    if (intendedMs === undefined) return;
+    this.#heard(atMs);
+    this.#record(intendedMs, atMs);
   }
 
   /** `endMs`: of the window. Answers whether this is the message's first arrival. */
@@ -59,18 +64,19 @@ export class LoadRecord {
     const intendedMs = this.#tally.arrived(line, number);
     if (intendedMs === undefined) return false;
     this.#arrived++;
-    this.#silences.heard(atMs, this.#tally.open);
     const { fromMs, wholeSeries } = this.#options;
     if (atMs >= fromMs && atMs < endMs) this.#arrivedInWindow++;
-    if (wholeSeries === undefined) this.#record(intendedMs, atMs);
-    else if (this.#tally.isMeasured(intendedMs)) this.took(wholeSeries, Math.max(0, atMs - intendedMs));
+    if (wholeSeries === undefined) {
+      this.#heard(atMs);
+      this.#record(intendedMs, atMs);
+    } else if (this.#tally.isMeasured(intendedMs)) this.took(wholeSeries, Math.max(0, atMs - intendedMs));
     return true;
   }
 
   nacked(line: number, number: number, code: string, atMs: number): void {
     this.#tally.nacked(line, number);
     this.#nackCodes.add(code);
-    this.#silences.heard(atMs, this.#tally.open);
+    this.#heard(atMs);
   }
 
   closed(code: number): void {
@@ -107,6 +113,12 @@ export class LoadRecord {
       nackCodes: this.#nackCodes.toRecord(),
       closeCodes: this.#closeCodes.toRecord(),
     };
+  }
+
+  #heard(atMs: number): void {
+    // An answer that breaks off has been heard of twice.
+    this.#unheard = Math.max(0, this.#unheard - 1);
+    this.#silences.heard(atMs, this.#unheard);
   }
 
   #record(intendedMs: number, atMs: number): void {
