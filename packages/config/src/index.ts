@@ -15,10 +15,7 @@ export {
   type Caps,
   type CostBreakerSettings,
   DEFAULT_COST_BREAKER,
-  type ModelPrice,
-  type PriceSettings,
 } from './budget.ts';
-export { microsOf } from './decimal-micros.ts';
 export { DEFAULT_POLICY } from './default-policy.ts';
 export { defaultModels, defaultRoutes } from './default-routes.ts';
 export type { Environment } from './environment.ts';

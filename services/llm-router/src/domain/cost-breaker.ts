@@ -1,4 +1,11 @@
-import type { CostBreakerSettings } from '@parley/config';
+/** When a minute costs too much. */
+export interface CostBreakerSettings {
+  /** So many times what a minute usually costs. */
+  readonly factor: number;
+  /** Less than this is never too much. */
+  readonly floorMicros: number;
+  readonly coolMs: number;
+}
 
 /**
  *              last minute above the floor, and above factor × the usual

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import type { CompletionRequest, PromptMessage } from '../ports.ts';
 
 /** Roles, separators and the like, of each message. */
@@ -30,7 +29,7 @@ export function promptTokensAtMost(request: Prompt): number {
  * vendors count. Of plain English three times as much as {@link promptTokensAtMost}.
  */
 export function promptTokensCeiling(request: Prompt): number {
-  const bytes = textsOfPrompt(request).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  const bytes = textsOfPrompt(request).reduce((sum, text) => sum + utf8BytesOf(text), 0);
   return bytes + TOKENS_PER_MESSAGE * (request.messages.length + 1) + (request.tools ? TOKENS_FOR_TOOLS : 0);
 }
 
@@ -49,4 +48,16 @@ export function quartersOf(text: string): number {
   let quarters = 0;
   for (let at = 0; at < text.length; at++) quarters += text.charCodeAt(at) < 0x80 ? 1 : 4;
   return quarters;
+}
+
+/** Half of a surrogate pair has two of its four bytes. */
+function utf8BytesOf(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+    if (unit < 0x80) bytes += 1;
+    else bytes += unit < 0x800 || isSurrogate ? 2 : 3;
+  }
+  return bytes;
 }

@@ -1,5 +1,5 @@
-import type { ModelPrice } from '@parley/config';
 import type { Usage } from '../../ports.ts';
+import type { ModelPrice } from './model-price.ts';
 
 /** Tokens that a price is of. */
 const PER_TOKENS = 1_000_000;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { defaultModels, type PriceSettings } from '@parley/config';
-import { createPriceOf } from './price-of.ts';
+import { defaultModels } from '@parley/config';
+import { createPriceOf, type PriceSettings } from './price-of.ts';
 import { priceTable } from './price-table.ts';
 
 const settings = (given: Partial<PriceSettings>): PriceSettings => ({

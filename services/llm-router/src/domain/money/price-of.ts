@@ -1,4 +1,4 @@
-import { type ModelPrice, microsOf, type PriceSettings } from '@parley/config';
+import type { ModelPrice } from './model-price.ts';
 import { priceTable, unknownModelPrice } from './price-table.ts';
 
 /** Servers of one's own, and the FAQ: nobody sends a bill. */
@@ -12,6 +12,13 @@ const SAME_MODEL = /^(?:[-@:](?:latest|preview|exp|\d{2,8}))+$/;
 const builtIn: ReadonlyMap<string, ModelPrice> = new Map(
   priceTable.map(([model, input, cachedInput, output]) => [model, priceOfRow(input, cachedInput, output)]),
 );
+
+/** What an operator says of prices. */
+export interface PriceSettings {
+  readonly currency: string;
+  readonly models: ReadonlyMap<string, ModelPrice>;
+  readonly unknownModel: ModelPrice | undefined;
+}
 
 export type PriceOf = (provider: string, model: string) => ModelPrice;
 
@@ -44,12 +51,6 @@ function find(prices: ReadonlyMap<string, ModelPrice>, model: string): ModelPric
   return longest === undefined ? undefined : prices.get(longest);
 }
 
-function priceOfRow(input: string, cachedInput: string, output: string): ModelPrice {
-  return { inputMicros: micros(input), cachedInputMicros: micros(cachedInput), outputMicros: micros(output) };
-}
-
-function micros(amount: string): number {
-  const value = microsOf(amount);
-  if (value === undefined) throw new RangeError(`no amount: ${amount}`);
-  return value;
+function priceOfRow(inputMicros: number, cachedInputMicros: number, outputMicros: number): ModelPrice {
+  return { inputMicros, cachedInputMicros, outputMicros };
 }
