@@ -102,6 +102,8 @@ export interface GatewayTunables {
   readonly stallTimeoutMs: number;
   /** Sent and not known to be read, answers included. */
   readonly maxBufferedBytes: number;
+  /** Requests to the OpenAI-compatible door that are under way at once. */
+  readonly llmMaxOpen: number;
   /** What is under way at the OpenAI-compatible door gets so much beyond the drain when the gateway stops. */
   readonly llmGraceMs: number;
   /** A connection that has to move waits this long for commands that have no outcome. */
@@ -127,6 +129,7 @@ export const defaultTunables: GatewayTunables = {
   credit: { draftBytes: 32 * KIB, windowBytes: 256 * KIB, windowFrames: 256 },
   stallTimeoutMs: 10 * SECOND,
   maxBufferedBytes: 512 * KIB,
+  llmMaxOpen: 2_000,
   llmGraceMs: 2 * SECOND,
   drainTimeoutMs: 5 * SECOND,
 };

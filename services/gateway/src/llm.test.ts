@@ -197,6 +197,23 @@ describe('without a router', () => {
   });
 });
 
+it('no more are let in at once than the gateway can bear', async () => {
+  await bench.start({ config: { llmUrl }, tunables: { llmMaxOpen: 1 } });
+  let end = () => {};
+  router.answer = (_request, response) => {
+    response.write('a');
+    end = () => response.end('b');
+  };
+  const first = await post();
+  const second = await post();
+  expect([second.status, second.headers.get('retry-after')]).toEqual([503, '1']);
+  expect(await second.json()).toMatchObject({ code: 'overloaded' });
+  end();
+  expect(await first.text()).toBe('ab');
+  router.answer = (_request, response) => response.end('c');
+  while ((await post()).status !== 200);
+});
+
 it('several routers take turns', async () => {
   const other = new FakeRouter();
   await bench.start({ config: { llmUrl: `${llmUrl},${await other.start()}` } });

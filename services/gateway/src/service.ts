@@ -67,7 +67,7 @@ export async function startGateway(
   const { trustProxyHops } = config;
   const visitors = { sites, tokens, limit, renewalGraceMs };
   const proxy = config.llmUrl === undefined ? undefined : createLlmProxy(config.llmUrl.split(','), { clock, log });
-  const llm = new LlmRoute(deps.llm ?? proxy?.serve, clock);
+  const llm = new LlmRoute(deps.llm ?? proxy?.serve, clock, tunables.llmMaxOpen);
   const http = createHttpServer({ ...visitors, log, assets, llm, origins, trustProxyHops, requestTimeoutMs });
   http.server.on(
     'upgrade',

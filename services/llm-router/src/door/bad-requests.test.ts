@@ -164,6 +164,11 @@ describe('a completion is refused, with the name of the field', () => {
       'tools[0].function.name',
       'invalid_value',
     ],
+    [
+      'parameters that go deeper than can be written',
+      `{"model":"auto","messages":[{"role":"user","content":"x"}],"tools":[{"type":"function","function":{"name":"f","parameters":{"a":${'['.repeat(2_000)}${']'.repeat(2_000)}}}}]}`,
+      ...([400, 'tools[0].function.parameters', 'invalid_value'] as const),
+    ],
     ['two tools of one name', { tools: [tool, tool] }, 400, 'tools[1].function.name', 'invalid_value'],
     ['a choice without tools', { tool_choice: 'auto' }, 400, 'tool_choice', null],
     [

@@ -4,6 +4,8 @@ import { isAbsent, isObject, type JsonObject, missing, textField, wrongType, wro
 
 const MAX_TOOLS = 128;
 const NAME = /^[a-zA-Z0-9_-]{1,64}$/;
+/** Deeper ones cannot be written as JSON again, and no vendor takes them. */
+const MAX_DEPTH = 32;
 const NO_PARAMETERS = { type: 'object', properties: {} };
 
 type ToolChoice = CompletionRequest['toolChoice'];
@@ -49,7 +51,14 @@ function parseTool(tool: unknown, path: string): ToolDefinition {
     throw wrongType(`${path}.function.description`, 'a string', description);
   if (!isAbsent(parameters) && !isObject(parameters))
     throw wrongType(`${path}.function.parameters`, 'an object', parameters);
+  if (isDeeperThan(parameters, MAX_DEPTH))
+    throw wrongValue(`${path}.function.parameters`, `expected at most ${MAX_DEPTH} levels.`);
   return { name, description: description ?? undefined, parameters: parameters ?? NO_PARAMETERS };
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeperThan(each, levels - 1));
 }
 
 function parseChoice(choice: unknown, tools: readonly ToolDefinition[]): ToolChoice {
