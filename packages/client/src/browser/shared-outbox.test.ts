@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { FakeClock } from '@parley/flow';
+import fc from 'fast-check';
 import type { Entry } from '../machine/entry.ts';
 import { emptyRecord, type OutboxChange, type OutboxRecord } from '../machine/outbox-record.ts';
 import { createSharedOutbox } from './shared-outbox.ts';
@@ -54,6 +55,9 @@ function openTab() {
     get waiting() {
       return transactions.length;
     },
+    get shown() {
+      return told.record.entries.map(({ clientMessageId }) => clientMessageId);
+    },
     get stored() {
       return stored.entries.map(({ clientMessageId }) => clientMessageId);
     },
@@ -73,6 +77,43 @@ it('stores what was written while the store came back, and an older message was 
   tab.next().succeed();
   while (tab.waiting > 0) tab.next().succeed();
   expect(tab.stored).toEqual(['b']);
-  expect(tab.told.record.entries.map(({ clientMessageId }) => clientMessageId)).toEqual(['b']);
+  expect(tab.shown).toEqual(['b']);
   expect(tab.told.done).toBe(3);
+});
+
+it('ends with all that was asked for, each once and in order, however often and long the store fails', () => {
+  const act = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom('write', 'settle', 'fail') },
+    { weight: 1, arbitrary: fc.constant('succeed' as const) },
+  );
+  fc.assert(
+    fc.property(fc.array(act, { maxLength: 60 }), (acts) => {
+      const tab = openTab();
+      let live: string[] = [];
+      let changes = 0;
+      const change = (wanted: OutboxChange) => {
+        changes += 1;
+        tab.outbox.change([wanted]);
+      };
+      for (const act of acts) {
+        if (act === 'write') {
+          live = [...live, `m${changes}`];
+          change(add(`m${changes}`));
+        } else if (act === 'settle') {
+          const [oldest] = tab.shown;
+          if (oldest === undefined) continue;
+          live = live.filter((id) => id !== oldest);
+          change(settle(oldest));
+        } else if (tab.waiting > 0) tab.next()[act]();
+        // The next try after a failure is on its way when something else happens.
+        if (act === 'fail') tab.clock.advance(30_000);
+      }
+      for (let rounds = 0; rounds < 5; rounds++) {
+        while (tab.waiting > 0) tab.next().succeed();
+        tab.clock.advance(30_000);
+      }
+      expect([tab.stored, tab.shown, tab.told.done]).toEqual([live, live, changes]);
+    }),
+    { numRuns: 500 },
+  );
 });
