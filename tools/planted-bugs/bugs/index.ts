@@ -3,6 +3,7 @@ import { clientBugs } from './client.ts';
 import { gatewayBugs } from './gateway.ts';
 import { engineBugs } from './llm-engine.ts';
 import { routerBugs } from './llm-router.ts';
+import { moneyBugs } from './money.ts';
 import { persistenceBugs } from './persistence.ts';
 import { sessionBugs } from './session.ts';
 
@@ -14,4 +15,5 @@ export const plantedBugs: readonly PlantedBug[] = [
   ...persistenceBugs,
   ...routerBugs,
   ...engineBugs,
+  ...moneyBugs,
 ];
