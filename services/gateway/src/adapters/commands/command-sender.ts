@@ -122,7 +122,7 @@ export class CommandSender {
       return;
     }
     for (const outcome of outcomeBatch.decode(message.data).outcomes) {
-      const answer = answerOf(outcome);
+      const answer = answerOf(outcome, this.#deps.random);
       if (!answer) continue;
       for (const waiter of this.#pending.settle(outcome.conversationId, outcome.commandId)) waiter(answer);
     }
@@ -142,14 +142,15 @@ export class CommandSender {
   }
 }
 
-function answerOf(outcome: Outcome): CommandAnswer | undefined {
+function answerOf(outcome: Outcome, random: () => number): CommandAnswer | undefined {
   const result = variant(outcome, 'result');
   switch (result?.kind) {
     case 'accepted':
       return { kind: 'sent', seq: result.value.seq, at: result.value.at };
     case 'refused': {
       const { code, retryAfterMs, after } = result.value;
-      return { kind: 'nack', code: errorCodeOf(code), retryAfterMs, after };
+      // Its holder tells all the same time: those it refuses together would come back together.
+      return { kind: 'nack', code: errorCodeOf(code), retryAfterMs: Math.round(retryAfterMs * (1 + random())), after };
     }
     case undefined:
       return undefined;
