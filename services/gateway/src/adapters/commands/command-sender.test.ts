@@ -7,7 +7,7 @@ import type { CommandAnswer } from '../../domain/pending-commands.ts';
 import { createGatewayMetrics } from '../../metrics.ts';
 import { CommandSender } from './command-sender.ts';
 
-function setUp({ random = () => 0.5 } = {}) {
+function setUp({ random = () => 0.5 }: { readonly random?: () => number } = {}) {
   const clock = new FakeClock();
   const bus = createMemoryBus({ clock });
   const sender = new CommandSender(
