@@ -1,17 +1,23 @@
-import { once } from 'node:events';
+import { randomInt } from 'node:crypto';
 import { connect, createServer } from 'node:net';
 
 export const loopback = '127.0.0.1';
 
-/** A port nobody listens on now. */
+/** Below those from which the system draws for outgoing connections: none of them takes a port before its server does. */
+const FIRST_PORT = 10_000;
+const LAST_PORT = 32_000;
+const TRIES = 100;
+const given = new Set<number>();
+
+/** A port nobody listens on now, and that this process has not been given before. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, loopback);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('a TCP server without a port');
-  return address.port;
+  for (let tries = 0; tries < TRIES; tries++) {
+    const port = randomInt(FIRST_PORT, LAST_PORT);
+    if (given.has(port)) continue;
+    given.add(port);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`no free port found in ${TRIES} tries`);
 }
 
 /** Whether a server can listen on this port now. */
