@@ -12,6 +12,8 @@ export interface SlowVendorOptions {
   readonly warmUpTurns: number;
   readonly atOnce: number;
   readonly maxExtraSpendPercent: number | undefined;
+  /** Whether it is slow from the beginning, or only once the others know it as fast. */
+  readonly isSlowAtFirst: boolean;
   /** First texts of the slow one, and the 95th percentile of the others. */
   readonly slowMs: number;
   readonly usualP95Ms: number;
@@ -33,6 +35,7 @@ const PROTOCOLS: readonly ProtocolName[] = ['openai', 'anthropic', 'google'];
 /** Policy `fastest` over three vendors of which one has turned slow: what visitors wait for their first text. */
 export async function measureSlowVendor(options: SlowVendorOptions): Promise<SlowVendor> {
   const { turns, warmUpTurns, atOnce, maxExtraSpendPercent, slowMs, usualP95Ms, transport, random } = options;
+  let { isSlowAtFirst: isSlow } = options;
   const vendors = await Promise.all(PROTOCOLS.map((protocol) => startVendor(protocol)));
   const cache = createMemoryCache();
   const health = new SharedHealth({
@@ -49,8 +52,6 @@ export async function measureSlowVendor(options: SlowVendorOptions): Promise<Slo
   const hedge = maxExtraSpendPercent === undefined ? undefined : { maxExtraSpendPercent };
   // Between 100 ms and a little more than the 95th percentile, evenly.
   const usualMs = () => 100 + random() * ((usualP95Ms - 100) / 0.95);
-  const [slow, ...usual] = vendors;
-  slow?.set({ firstTextDelayMs: slowMs });
 
   const ask = async (count: number): Promise<number[]> => {
     const firstTextsMs: number[] = [];
@@ -58,7 +59,8 @@ export async function measureSlowVendor(options: SlowVendorOptions): Promise<Slo
     const visitor = async () => {
       while (left > 0) {
         left -= 1;
-        for (const vendor of usual) vendor.set({ firstTextDelayMs: usualMs() });
+        for (const [index, vendor] of vendors.entries())
+          vendor.set({ firstTextDelayMs: index === 0 && isSlow ? slowMs : usualMs() });
         const { firstTextMs = Number.POSITIVE_INFINITY } = await receive(
           real,
           requestTo(targets, { strategy: 'fastest', hedge }),
@@ -72,6 +74,7 @@ export async function measureSlowVendor(options: SlowVendorOptions): Promise<Slo
 
   await ask(warmUpTurns);
   calls = [];
+  isSlow = true;
   const firstTextsMs = await ask(turns);
   // Losers are reported as they are closed; what is drained comes a little later.
   await new Promise((resolve) => setTimeout(resolve, 2_000));
