@@ -39,6 +39,9 @@ export interface GatewayDeps extends ServiceDeps {
   readonly random?: () => number;
 }
 
+/** For the last answers to leave. */
+const HTTP_CLOSE_MS = 1_000;
+
 export interface RunningGateway extends RunningService {
   /** The port it listens on. */
   readonly port: number;
@@ -97,7 +100,10 @@ export async function startGateway(
     async stop() {
       isStopping = true;
       await Promise.all([sockets.stop(), llm.drain(config.drainSeconds * 1_000 + tunables.llmGraceMs)]);
+      // A browser opens connections ahead of what it asks: one by which nothing was ever asked does not end by itself.
+      const force = clock.after(HTTP_CLOSE_MS, () => http.server.closeAllConnections());
       await http.close();
+      clock.clear(force);
       proxy?.close();
     },
   };

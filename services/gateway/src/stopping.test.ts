@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { newId, serverFrame, subjects } from '@parley/contract';
 import { GatewayBench } from './gateway-bench.suite.ts';
@@ -19,6 +20,16 @@ describe('a gateway that is told to stop', () => {
     expect(client.all('error')).toEqual([]);
     expect(await client.closed).toBe(4200);
     await expect(fetch(bench.url('/'))).rejects.toThrow();
+  });
+
+  it('does not wait for a connection by which nothing was ever asked', async () => {
+    const socket = connect(bench.gateway.port, '127.0.0.1');
+    const closed = new Promise((resolve) => socket.on('error', () => undefined).once('close', resolve));
+    await new Promise((resolve) => socket.once('connect', resolve));
+    // The gateway knows of it.
+    await fetch(bench.url('/'));
+    await bench.gateway.stop();
+    await closed;
   });
 
   it('first tells who has sent something what became of it', async () => {
