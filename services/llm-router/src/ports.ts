@@ -71,7 +71,7 @@ export interface Usage {
   readonly outputTokens: number;
 }
 
-/** How the next rung is chosen: one row of docs per kind. */
+/** What it means for the rest of the answer is in `domain/error-table.ts`. */
 export type ProviderErrorKind =
   | 'rate_limited'
   | 'overloaded'

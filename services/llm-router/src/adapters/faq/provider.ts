@@ -10,7 +10,7 @@ const PIECE_CHARACTERS = 4;
 const PIECE_MS = 25;
 
 /**
- * The built-in answerer: finds the best entry of one site's FAQ. Needs nobody, so it is the last rung of a ladder.
+ * The built-in answerer: finds the best entry of one site's FAQ. Needs nobody, so it is the last one asked.
  * `siteLanguage` is for talk that does not show its own.
  */
 export function createFaqProvider(index: FaqIndex, siteLanguage: Language, clock: Clock): Provider {
