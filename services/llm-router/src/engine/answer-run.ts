@@ -25,6 +25,9 @@ export interface SharedByAnswers {
   readonly drains: Drains;
 }
 
+/** Who was refused is not asked about sooner, whatever was said. */
+const ASK_AGAIN_MS = 20;
+
 /** What an answer fails with when nobody was asked. */
 const refusalKinds = { rate_limit: 'rate_limited', budget: 'budget', providers_down: 'overloaded' } as const;
 
@@ -145,7 +148,7 @@ export class AnswerRun {
       const isForGood = made.notBeforeMs === Number.POSITIVE_INFINITY;
       this.#standings = isForGood
         ? leftOut(this.#standings, target)
-        : notBefore(this.#standings, target, made.notBeforeMs);
+        : notBefore(this.#standings, target, Math.max(made.notBeforeMs, this.#deps.clock.now() + ASK_AGAIN_MS));
       return false;
     }
     if (made.call.isPastSoftCap && this.#prefersCheaper(target)) {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Books } from './books.suite.ts';
 import { actor, failure, finish, type Line, nameOf, opened, Stage, text, usage } from './engine.suite.ts';
+import { noRateLimits } from './unlimited.ts';
 
 const whole = [opened, text('Two days.'), finish];
 let books: Books;
@@ -123,6 +124,23 @@ describe('a target that is left alone', () => {
     expect(await asked.outcome()).toBe('finished');
     expect(asked.endedAtMs).toBe(5_000);
   });
+});
+
+it('who says "not now" for no time at all is asked about with pauses, and not for ever', async () => {
+  let questions = 0;
+  const impatient = new Stage({
+    rateLimits: {
+      ...noRateLimits,
+      admitCall: async () => {
+        questions += 1;
+        return { admitted: false, scope: 'key', retryAfterMs: 0 };
+      },
+    },
+  });
+  const asked = impatient.ask([impatient.actor('a', whole)]);
+  expect(await asked.outcome()).toBe('rate_limited');
+  expect(asked.endedAtMs).toBe(5_000);
+  expect(questions).toBeLessThanOrEqual(251);
 });
 
 it('past the soft cap the cheapest is asked, and nobody beside it', async () => {
