@@ -1,9 +1,6 @@
 import { sleep } from '@parley/flow';
 import { degradationOf } from '../domain/degradation.ts';
 import { promptTokensAtMost } from '../domain/estimate-tokens.ts';
-import { retryPauseMs } from '../domain/retry-pause.ts';
-import { orderTargets } from '../domain/route-order.ts';
-import { afterFailure, chooseNext, initialStandings, leftOut, notBefore, type Standing } from '../domain/standings.ts';
 import { type AnswerRequest, type Degradation, ProviderError, type Target, type WeightedTarget } from '../ports.ts';
 import { AnswerLog } from './answer-log.ts';
 import { AnswerStream } from './answer-stream.ts';
@@ -17,6 +14,7 @@ import type { LatencyBoard } from './latency-board.ts';
 import { type RaceResult, race, type SecondCall } from './race.ts';
 import type { AnswerReport } from './reports.ts';
 import { ShownAnswer } from './shown-answer.ts';
+import { TargetQueue } from './target-queue.ts';
 
 /** What all answers of a process share. */
 export interface SharedByAnswers {
@@ -24,9 +22,6 @@ export interface SharedByAnswers {
   readonly hedging: Hedging;
   readonly drains: Drains;
 }
-
-/** Who was refused is not asked about sooner, whatever was said. */
-const ASK_AGAIN_MS = 20;
 
 /** What an answer fails with when nobody was asked. */
 const refusalKinds = { rate_limit: 'rate_limited', budget: 'budget', providers_down: 'overloaded' } as const;
@@ -45,7 +40,7 @@ export class AnswerRun {
   readonly #maker: CallMaker;
   readonly #log: AnswerLog;
   readonly #promptTokens: number;
-  #standings: readonly Standing<WeightedTarget>[] = [];
+  readonly #queue: TargetQueue;
   #calls = 0;
   #waitedForHealthMs = 0;
   #isPastSoftCap = false;
@@ -61,9 +56,11 @@ export class AnswerRun {
     this.#log = new AnswerLog(request, deps.clock);
     this.#shown = new ShownAnswer(this.stream);
     this.#floor = new Floor({ shown: this.#shown, onText: () => this.#log.noteText() });
-    this.#promptTokens = promptTokensAtMost(request.prompt);
+    const promptTokens = promptTokensAtMost(request.prompt);
+    this.#promptTokens = promptTokens;
+    this.#queue = new TargetQueue({ request, promptTokens, deps, latency: shared.latency });
     this.#maker = new CallMaker({
-      promptTokens: this.#promptTokens,
+      promptTokens,
       ...{ request, deps, drains: shared.drains, shown: this.#shown, signal: this.#stop.signal },
       listener: {
         onText: (call, text) => this.#floor.text(call, text),
@@ -127,11 +124,10 @@ export class AnswerRun {
 
   /** True when the answer is over, whichever way. */
   async #askTargets(): Promise<boolean> {
-    const { route } = this.#request;
-    this.#standings = initialStandings(this.#inOrder(route.strategy, route.targets));
+    const { maxCalls } = this.#request.route;
     while (!this.#isGivenUp) {
-      if (this.#calls >= route.maxCalls || this.#log.elapsedMs >= this.#deps.settings.answerMs) return false;
-      const choice = chooseNext(this.#standings, this.#deps.clock.now());
+      if (this.#calls >= maxCalls || this.#log.elapsedMs >= this.#deps.settings.answerMs) return false;
+      const choice = this.#queue.next();
       if (choice.type === 'none') return false;
       if (choice.type === 'wait') {
         if (!(await this.#waitUntil(choice.untilMs))) return false;
@@ -145,10 +141,7 @@ export class AnswerRun {
     if (!made.call) {
       if (made.reason === 'given_up') return true;
       this.#log.notePassedOver(target, made.reason);
-      const isForGood = made.notBeforeMs === Number.POSITIVE_INFINITY;
-      this.#standings = isForGood
-        ? leftOut(this.#standings, target)
-        : notBefore(this.#standings, target, Math.max(made.notBeforeMs, this.#deps.clock.now() + ASK_AGAIN_MS));
+      this.#queue.passOver(target, made.notBeforeMs);
       return false;
     }
     if (made.call.isPastSoftCap && this.#prefersCheaper(target)) {
@@ -193,9 +186,7 @@ export class AnswerRun {
       }
       // What a vendor withholds in the middle is not for others to complete.
       if (wasSpeaking && failure.kind === 'refused') this.#shown.withdraw();
-      const earlier = this.#standings.find(({ target }) => target === call.target)?.failures ?? 0;
-      const retryAtMs = this.#deps.clock.now() + retryPauseMs(failure, earlier, this.#deps.random);
-      this.#standings = afterFailure(this.#standings, call.target, failure, { hadText: call.hasContent, retryAtMs });
+      this.#queue.noteFailure(call.target, failure, call.hasContent);
     }
     if (!whole) return false;
     const { target } = whole.call;
@@ -214,19 +205,17 @@ export class AnswerRun {
     return {
       delayMs: mayHedge ? hedging.delayMs(route.targets) : undefined,
       open: async () => {
-        const others = this.#standings.filter(({ target, failures }) => target !== first && failures === 0);
-        const choice = chooseNext(others, this.#deps.clock.now());
-        if (choice.type !== 'call' || !this.#mayCallBeside()) return undefined;
-        const paid = hedging.begin(tenantId, choice.target, this.#promptTokens);
+        const target = this.#queue.beside(first);
+        const paid = target && this.#mayCallBeside() && hedging.begin(tenantId, target, this.#promptTokens);
         if (!paid) return undefined;
-        const made = await this.#maker.make(choice.target, { isHedge: true });
+        const made = await this.#maker.make(target, { isHedge: true });
         if (made.call && this.#mayCallBeside() && !made.call.isPastSoftCap) {
           this.#calls += 1;
           void made.call.done.then(paid.end);
           return made.call;
         }
         if (made.call) made.call.release();
-        else if (made.reason !== 'given_up') this.#log.notePassedOver(choice.target, made.reason);
+        else if (made.reason !== 'given_up') this.#log.notePassedOver(target, made.reason);
         paid.end();
         return undefined;
       },
@@ -237,39 +226,18 @@ export class AnswerRun {
     return !this.#isGivenUp && this.#floor.isSilent && this.#calls < this.#request.route.maxCalls;
   }
 
-  /** Past the soft cap, once: puts the cheapest in front. True when that is another one than `target`. */
+  /** Past the soft cap, once: whether a cheaper one is to be asked instead. */
   #prefersCheaper(target: WeightedTarget): boolean {
     if (this.#isPastSoftCap) return false;
     this.#isPastSoftCap = true;
-    const byId = new Map(this.#standings.map((standing) => [standing.target, standing]));
-    const cheapest = this.#inOrder('cheapest', [...byId.keys()]);
-    this.#standings = cheapest.flatMap((each) => byId.get(each) ?? []);
-    const choice = chooseNext(this.#standings, this.#deps.clock.now());
-    return choice.type === 'call' && choice.target !== target;
-  }
-
-  #inOrder(strategy: AnswerRequest['route']['strategy'], targets: readonly WeightedTarget[]) {
-    const { latency } = this.#shared;
-    const { priceOf, random } = this.#deps;
-    const outputTokens = this.#request.prompt.maxOutputTokens;
-    const usage = { inputTokens: this.#promptTokens, cachedInputTokens: 0, outputTokens };
-    return orderTargets(
-      strategy,
-      targets,
-      (target) => ({
-        priceMicros: priceOf(target, usage),
-        p95Ms: latency.p95Ms(target),
-        idleMs: latency.idleMs(target),
-      }),
-      random,
-    );
+    return this.#queue.preferCheapest(target);
   }
 
   /** False when it is not worth waiting for. */
   async #waitUntil(untilMs: number): Promise<boolean> {
     const { clock, settings } = this.#deps;
     const waitMs = untilMs - clock.now();
-    const isRetry = this.#standings.some(({ readyAtMs, failures }) => readyAtMs === untilMs && failures > 0);
+    const isRetry = this.#queue.isRetryAt(untilMs);
     if (isRetry ? waitMs > settings.retryAfterCapMs : this.#waitedForHealthMs + waitMs > settings.reopenWaitMs)
       return false;
     if (!isRetry) this.#waitedForHealthMs += waitMs;
