@@ -53,10 +53,11 @@ describe('a frame from a client', () => {
 
 describe('a frame to clients', () => {
   it('goes on as the bytes that came', () => {
-    const bytes = serverFrame.encode({ delta: { turnId: 't', attempt: 1, offset: 0, text: 'a' } });
+    const delta = { turnId: 't', attempt: 1, offset: 0, text: 'a', rewinds: 0 };
+    const bytes = serverFrame.encode({ delta });
     expect(receivedFrame(serverFrame.decode(bytes), bytes).bytes).toBe(bytes);
     expect(storedFrame(bytes).bytes).toBe(bytes);
-    expect(JSON.parse(storedFrame(bytes).json)).toEqual({ delta: { turnId: 't', attempt: 1, offset: 0, text: 'a' } });
+    expect(JSON.parse(storedFrame(bytes).json)).toEqual({ delta });
   });
 
   it('of our own says the same in both formats', () => {
