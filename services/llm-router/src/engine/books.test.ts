@@ -35,6 +35,18 @@ describe('money and tokens', () => {
     expect(books.settled[0]?.estimated.inputTokens).toBeGreaterThan(5);
   });
 
+  it.each([
+    ['negative', { inputTokens: 10, cachedInputTokens: 0, outputTokens: -5 }],
+    ['endless', { inputTokens: Number.POSITIVE_INFINITY, cachedInputTokens: 0, outputTokens: 5 }],
+    ['beyond all reason', { inputTokens: 1e15, cachedInputTokens: 0, outputTokens: 5 }],
+  ])('are settled with a guess where what the vendor reported is %s', async (_name, reported) => {
+    const asked = stage.ask([stage.actor('a', [opened, text('abcdefgh'), { ...finish, usage: reported }])]);
+    expect(await asked.outcome()).toBe('finished');
+    expect(books.settled[0]).toMatchObject({ usage: undefined, outcome: 'ok', estimated: { outputTokens: 2 } });
+    expect(stage.calls[0]).toMatchObject({ usage: undefined, charged: { outputTokens: 2 } });
+    expect(asked.finish?.usage).toBeUndefined();
+  });
+
   it('are given back where the vendor took nothing on', async () => {
     await stage.ask([stage.actor('a', [failure('rate_limited')]), stage.actor('b', whole)]).outcome();
     expect(books.settled[0]).toMatchObject({ outcome: 'rate_limited', estimated: { inputTokens: 0, outputTokens: 0 } });

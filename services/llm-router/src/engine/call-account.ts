@@ -1,5 +1,6 @@
 import type { CallOutcome } from '../domain/call-phase.ts';
 import { quartersOf } from '../domain/estimate-tokens.ts';
+import { wholeUsage } from '../domain/money/whole-usage.ts';
 import type { CallPurpose, FinishReason, Target, Usage } from '../ports.ts';
 import type { EngineDeps } from './engine-deps.ts';
 import type { Grant } from './grant.ts';
@@ -59,8 +60,9 @@ export class CallAccount {
     this.#firstTextMs ??= this.#options.deps.clock.now() - this.#startedAtMs;
   }
 
+  /** What a vendor says is foreign text until it is looked at: what is no usage was not said. */
   noteUsage(usage: Usage | undefined): void {
-    this.#usage = usage;
+    this.#usage = usage && wholeUsage(usage);
   }
 
   /** What comes from here on nobody reads. */
