@@ -72,3 +72,11 @@ it('takes an end without text for whole where there was text before', () => {
   expect(shortly(callStep(phases.waiting, { type: 'finish', reason: 'stop' }, 1, continuing))).toBe('whole stop');
   expect(shortly(callStep(phases.waiting, { type: 'finish', reason: 'refused' }, 1, continuing))).toBe('refused');
 });
+
+it.each(['length', 'tool-calls'] as const)(
+  'takes an end for %s without a word for no end of what another began',
+  (reason) => {
+    const continuing = { ...deadlines, mayBeEmpty: true };
+    expect(shortly(callStep(phases.waiting, { type: 'finish', reason }, 1, continuing))).toBe('refused');
+  },
+);

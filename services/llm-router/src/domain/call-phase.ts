@@ -48,7 +48,7 @@ export function callStep(phase: CallPhase, event: CallEvent, nowMs: number, dead
     case 'part':
       return { name: 'streaming', startedAtMs: phase.startedAtMs, lastPartAtMs: nowMs };
     case 'finish':
-      return ended(outcomeOf(event.reason, phase.name === 'streaming' || deadlines.mayBeEmpty));
+      return ended(outcomeOf(event.reason, phase.name === 'streaming', deadlines));
     case 'closed':
       return failed(new ProviderError('cut'));
     case 'failed':
@@ -67,9 +67,11 @@ export function deadlineOf(phase: Exclude<CallPhase, { name: 'ended' }>, deadlin
   return Math.min(next, phase.startedAtMs + deadlines.wholeMs);
 }
 
-function outcomeOf(reason: FinishReason, hasContent: boolean): CallOutcome {
-  // An answer without a word is no answer, whatever the vendor calls it.
-  if (reason === 'refused' || !hasContent) return { type: 'failed', failure: new ProviderError('refused') };
+function outcomeOf(reason: FinishReason, hasContent: boolean, { mayBeEmpty }: CallDeadlines): CallOutcome {
+  // An answer without a word is no answer, whatever the vendor calls it. Whoever spent all tokens on thinking has not
+  // found that nothing is missing.
+  const isAnswer = hasContent || (mayBeEmpty && reason === 'stop');
+  if (reason === 'refused' || !isAnswer) return { type: 'failed', failure: new ProviderError('refused') };
   return { type: 'whole', reason };
 }
 
