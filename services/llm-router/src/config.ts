@@ -66,10 +66,11 @@ export const routerSettings = {
       'When every provider is left alone because it failed, the nearest to be tried again is waited for this long.',
   }),
   drainMs: integerSetting('PARLEY_ROUTER_DRAIN_MS', {
-    default: 5_000,
+    default: 500,
     min: 0,
     unit: 'ms',
-    reason: 'A stopped answer that is charged for all the same is read for this long, to learn what it cost.',
+    reason:
+      'A stopped answer that is charged for all the same is read for this long, to learn what it cost. 0: not at all.',
   }),
   draftIntervalMs: integerSetting('PARLEY_ROUTER_DRAFT_INTERVAL_MS', {
     default: 40,
