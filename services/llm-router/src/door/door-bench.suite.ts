@@ -112,6 +112,8 @@ export interface DoorOptions {
 /** A door on a free port of the loopback: tenants `acme` (shop, blog), `rival` (other), `poor` (no model), `closed` (no key). */
 export class DoorBench {
   readonly engine = new ScriptedEngine();
+  /** Lines of the log. */
+  readonly logged: string[] = [];
   registry: Registry = createRegistry('llm-router');
   #door: Door | undefined;
   #port: DoorPort | undefined;
@@ -128,7 +130,7 @@ export class DoorBench {
       this.engine,
       {
         clock,
-        log: createLogger('llm-router', 'silent'),
+        log: createLogger('llm-router', 'warn', { write: (line) => void this.logged.push(line) }),
         metrics: this.registry,
         tenants: tenants as never,
         catalogue: catalogueOf(tenants),

@@ -209,6 +209,15 @@ describe('when nobody can answer', () => {
     expect(await response.text()).not.toContain('secret');
   });
 
+  it('says in the log what went wrong, and nothing in a vendor’s words', async () => {
+    const cause = new Error('cannot parse: "my card is 4111", key sk-secret');
+    bench.engine.script = plays(new ProviderError('overloaded', { status: 500, cause }));
+    await bench.post();
+    expect(bench.logged).toHaveLength(1);
+    expect(JSON.parse(bench.logged[0] ?? '')).toMatchObject({ failure: 'overloaded', vendorStatus: 500, status: 503 });
+    expect(bench.logged.join()).not.toMatch(/4111|secret/);
+  });
+
   it('is told so by a tenant without a model', async () => {
     const response = await bench.post({}, { authorization: `Bearer ${keys.poor}` });
     expect([response.status, bench.engine.requests.length]).toEqual([503, 0]);

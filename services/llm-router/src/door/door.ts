@@ -105,7 +105,7 @@ export function createDoor(
       const error = toOpenAiError(thrown);
       metrics.requests.inc({ outcome: error.status < 500 ? 'refused' : 'failed' });
       if (error.status >= 500)
-        log.warn({ err: error.cause, status: error.status, requestId }, 'request at the door failed');
+        log.warn({ ...reasonOf(error.cause), status: error.status, requestId }, 'request at the door failed');
       reply(response, error.status, error.text, headersOf(error));
     } finally {
       // What is left of a refused request: nobody waits for it, and the next one on this connection stands behind it.
@@ -129,4 +129,10 @@ export function createDoor(
       clock.clear(timer);
     },
   };
+}
+
+/** For the log. What lies behind a provider's failure is in the vendor's words, which may quote a prompt or a key. */
+function reasonOf(cause: unknown): Readonly<Record<string, unknown>> {
+  if (!(cause instanceof ProviderError)) return { err: cause };
+  return { failure: cause.kind, vendorStatus: cause.status };
 }
