@@ -97,10 +97,17 @@ const shape = [
   ),
 ];
 
+/** What servers and sockets cost by themselves is measured with nothing in between. */
+const FLOORS = '^loadtest/src/bench/floor/';
+
 const doors = [
-  door('nats', ['nats'], '^packages/bus/src/.*nats'),
+  door('nats', ['nats'], ['^packages/bus/src/.*nats', FLOORS]),
   door('redis', ['ioredis'], '^packages/cache/src/'),
-  door('database', ['pg', '@electric-sql/pglite'], ['^services/persistence/src/adapters/', '^packages/testkit/']),
+  door(
+    'database',
+    ['pg', '@electric-sql/pglite'],
+    ['^services/persistence/src/adapters/', '^packages/testkit/', FLOORS],
+  ),
   door('sql', ['kysely'], '^services/persistence/src/'),
   door(
     'websocket',
@@ -113,6 +120,7 @@ const doors = [
       '^packages/client/src/.*\\.test\\.ts$',
       '^packages/testkit/',
       '^loadtest/src/sockets/load-socket\\.ts$',
+      FLOORS,
     ],
   ),
   // The door is proved with OpenAI's own client.

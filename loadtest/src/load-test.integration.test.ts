@@ -10,6 +10,7 @@ import { findNatsServer, findPostgresBin, findRedisServer, freePort } from '@par
 import { createLocalGenerator } from './generator/local-generator.ts';
 import { loadTest } from './load-test.ts';
 import type { LoadTestResult } from './report/result.ts';
+import { sampleProcess } from './services/process-sample.ts';
 import { createLoadSockets, type LoadSocketFactory } from './sockets/load-socket.ts';
 import { createUploader } from './sockets/upload.ts';
 
@@ -147,7 +148,7 @@ describe('against the single process', () => {
       [...parameters.split(' '), '--target', stack.gateways.join(), '--admin', admin, '--json', file],
       {
         ...{ clock: systemClock, fetch, print, printError: print, onWarning: print, onProgress: () => {} },
-        ...{ runCommand, interrupted: new AbortController().signal },
+        ...{ runCommand, sampleProcess, interrupted: new AbortController().signal },
         createGenerator: (task, listener) =>
           createLocalGenerator(task, { clock: systemClock, socket, fetch, createUploader }, listener),
       },

@@ -38,6 +38,13 @@ function deps(more: Partial<LoadTestDeps> = {}): LoadTestDeps {
         listener,
       ),
     runCommand: async () => 0,
+    sampleProcess: (pid) => ({
+      service: undefined,
+      cpuSeconds: pid + clock.now() / 10_000,
+      rssBytes: 0,
+      loopDelayMs: undefined,
+      queues: {},
+    }),
     onWarning: (line) => void errors.push(line),
     print: (text) => void printed.push(text),
     printError: (text) => void errors.push(text),
@@ -105,6 +112,14 @@ describe('loadtest text', () => {
       expect.objectContaining({ invariant: 'I1', fault: 'lost', conversationId: 'conversation-2' }),
     );
     expect(printed.join()).toMatch(/\nlost: 1\naltered: 1 conversations\nfailed$/);
+  });
+
+  it('times the news that a message is committed, and tells what a server spent on each', async () => {
+    const { code, result } = await run(`${line} --process nats-0=12 --fail-if committed.p50>1s`);
+    expect(code).toBe(0);
+    expect(result?.details.further['committed']).toMatchObject({ max: 0 });
+    // A tenth of a core, and 40 messages a second.
+    expect(result?.services).toEqual({ 'nats-0': { cpuMicrosPerMessage: 2_500, rssMiB: 0 } });
   });
 
   it('counts a fault of the warm-up too', async () => {

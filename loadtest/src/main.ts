@@ -5,6 +5,7 @@ import { runCommand } from './coordinator/run-command.ts';
 import { createChildGenerator } from './generator/child-generator.ts';
 import { createLocalGenerator } from './generator/local-generator.ts';
 import { loadTest } from './load-test.ts';
+import { sampleProcess } from './services/process-sample.ts';
 import { createLoadSockets } from './sockets/load-socket.ts';
 import { createUploader } from './sockets/upload.ts';
 
@@ -29,7 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 const alive = setInterval(() => {}, 60_000);
 const local = { clock: systemClock, socket: createLoadSockets(0), fetch, createUploader };
 const code = await loadTest(process.argv.slice(2), {
-  ...{ clock: systemClock, fetch, runCommand, interrupted: interrupted.signal },
+  ...{ clock: systemClock, fetch, sampleProcess, runCommand, interrupted: interrupted.signal },
   createGenerator: (task, listener) =>
     task.share.of === 1 ? createLocalGenerator(task, local, listener) : createChildGenerator(task, listener),
   onProgress: (progress) => line.show(progressLine(progress)),

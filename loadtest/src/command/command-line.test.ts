@@ -13,7 +13,16 @@ describe('the command line', () => {
   it('needs only the name of a scenario, which has defaults of its own', () => {
     expect(parse('text')).toEqual({
       ...{ scenario: 'text', targets: ['http://127.0.0.1:8080'], siteKey: 'demo', connections: 100, rate: 50 },
-      ...{ durationS: 10, warmupS: 2, drainS: 20, isClosed: false, fileBytes: 10_240, processes: 1, admin: [] },
+      ...{
+        durationS: 10,
+        warmupS: 2,
+        drainS: 20,
+        isClosed: false,
+        fileBytes: 10_240,
+        processes: 1,
+        admin: [],
+        watched: [],
+      },
       ...{ restartCommand: undefined, jsonFile: undefined, htmlFile: undefined, failIf: [] },
     });
     expect(parse('idle')).toMatchObject({ scenario: 'idle', rate: 7 });
@@ -21,12 +30,16 @@ describe('the command line', () => {
 
   it('takes several gateways, admin addresses with and without names, and several thresholds', () => {
     const line =
-      'idle --target http://a:1/,https://b --connections 2000 --rate 0.5 --duration 30s --warmup 0 --drain 5 --site s --json f.json --html f.html --processes 3 --fail-if answer.p99>200ms --fail-if nacked>0 --restart-command true --admin gateway-0=http://a:9,http://b:9';
+      'idle --target http://a:1/,https://b --connections 2000 --rate 0.5 --duration 30s --warmup 0 --drain 5 --site s --json f.json --html f.html --processes 3 --fail-if answer.p99>200ms --fail-if nacked>0 --restart-command true --admin gateway-0=http://a:9,http://b:9 --process nats-0=12,postgres-0=34';
     expect(parse(line)).toMatchObject({
       ...{ scenario: 'idle', targets: ['http://a:1', 'https://b'], connections: 2_000, rate: 0.5, processes: 3 },
       ...{ durationS: 30, warmupS: 0, drainS: 5, siteKey: 's', jsonFile: 'f.json', htmlFile: 'f.html' },
       failIf: [{ series: 'answer', name: 'p99', limit: 200 }, { name: 'nacked' }],
       restartCommand: 'true',
+      watched: [
+        { name: 'nats-0', pid: 12 },
+        { name: 'postgres-0', pid: 34 },
+      ],
       admin: [
         { name: 'gateway-0', url: 'http://a:9' },
         { name: undefined, url: 'http://b:9' },
@@ -45,6 +58,7 @@ describe('the command line', () => {
     ['text --duration -3', '--duration'],
     ['text --target localhost:8080', '--target'],
     ['text --admin gateway-0', '--admin'],
+    ['text --process postgres', '--process'],
     ['text --fail-if p98>1', "--fail-if 'p98>1': 'p98' is not measured"],
     ['text --fail-if answer.p99>1', "--fail-if 'answer.p99>1': 'answer'"],
     ['idle --closed', '--closed: not with idle'],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { ParleyError } from '@parley/contract';
 import type { LoadOptions, Scenario } from '../scenario/scenario.ts';
+import type { WatchedProcess } from '../services/process-sample.ts';
 import type { AdminAddress } from '../services/services.ts';
 import { parseThreshold, type Threshold } from './threshold.ts';
 
@@ -9,6 +10,8 @@ export interface LoadCommand extends LoadOptions {
   /** Generators, each a process of its own; 1: this one. */
   readonly processes: number;
   readonly admin: readonly AdminAddress[];
+  /** Of this machine, looked at together with those. */
+  readonly watched: readonly WatchedProcess[];
   /** Run by a shell when the measured window begins. */
   readonly restartCommand: string | undefined;
   readonly jsonFile: string | undefined;
@@ -40,6 +43,7 @@ const options = {
   html: text,
   'fail-if': { ...text, multiple: true, default: [] as string[] },
   admin: { ...text, default: '' },
+  process: { ...text, default: '' },
 } as const;
 
 /** Throws `invalid_request`, whose detail is for the user: one line. */
@@ -71,6 +75,7 @@ export function parseCommandLine(parameters: readonly string[], scenarios: Known
     fileBytes: numberOf('--bytes', values.bytes, { min: 1, max: MAX_FILE_BYTES, isWhole: true }),
     processes: numberOf('--processes', values.processes, { min: 1, max: MAX_PROCESSES, isWhole: true }),
     admin: values.admin === '' ? [] : values.admin.split(',').map(adminAddress),
+    watched: values.process === '' ? [] : values.process.split(',').map(watchedProcess),
     restartCommand,
     jsonFile: values.json,
     htmlFile: values.html,
@@ -111,6 +116,12 @@ function baseUrl(name: string, written: string): string {
 function adminAddress(written: string): AdminAddress {
   const [, name, url = ''] = /^(?:([a-z0-9-]+)=)?(.*)$/.exec(written) ?? [];
   return { name, url: baseUrl('--admin', url) };
+}
+
+function watchedProcess(written: string): WatchedProcess {
+  const [, name = '', pid] = /^([a-z0-9-]+)=(\d+)$/.exec(written) ?? [];
+  if (pid !== undefined) return { name, pid: Number(pid) };
+  throw wrong(`--process: expected NAME=PID, got '${written}'`);
 }
 
 function threshold(written: string, series: readonly string[]): Threshold {

@@ -45,6 +45,10 @@ What comes of it
   --admin [NAME=]URL[,…]
                        admin addresses of services, for their CPU per message, memory,
                        event loop and queues
+  --process NAME=PID[,…]
+                       processes of this machine that tell nothing of themselves, such as
+                       nats-0=4711: their CPU per message and memory, with their children's.
+                       Needs Linux
 
 A target that limits new visitors per address is waited for; start one for load tests
 with: npm run stack -- --limits high

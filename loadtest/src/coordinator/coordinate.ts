@@ -6,6 +6,7 @@ import type { Schedule } from '../measure/schedule.ts';
 import type { Measurement } from '../report/result.ts';
 import { scenarios } from '../scenario/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import type { ProcessSampler } from '../services/process-sample.ts';
 import { ServiceWatch } from '../services/service-watch.ts';
 import { type Samples, sampleServices } from '../services/services.ts';
 import { mergeOutcomes } from './merge-outcomes.ts';
@@ -15,6 +16,7 @@ import { Seconds } from './seconds.ts';
 export interface CoordinatorDeps {
   readonly clock: Clock;
   readonly fetch: typeof fetch;
+  readonly sampleProcess: ProcessSampler;
   readonly createGenerator: (task: GeneratorTask, listener: GeneratorListener) => Generator;
   readonly runCommand: (command: string, signal: AbortSignal) => Promise<number | string>;
   readonly onProgress: (progress: Progress) => void;
@@ -35,7 +37,7 @@ const MIN_LOOK_INTERVAL_MS = 2_000;
 /** Runs the load on all generators together and puts what they found into one. */
 export async function coordinate(command: LoadCommand, deps: CoordinatorDeps): Promise<Measurement> {
   // Before minutes of work: an address that does not answer should say so at once.
-  await sampleServices(command.admin, deps.fetch);
+  await sampleAll(command, deps);
   const run = new CoordinatedRun(command, deps);
   try {
     return await run.run();
@@ -150,11 +152,11 @@ class CoordinatedRun {
   }
 
   async #lookAtServices(): Promise<void> {
-    const { admin, restartCommand } = this.#command;
-    if (admin.length === 0) return;
+    const { admin, restartCommand, watched } = this.#command;
+    if (admin.length + watched.length === 0) return;
     const atS = this.#passedMs() / SECOND_MS;
     try {
-      this.#services.add(atS, await sampleServices(admin, this.#deps.fetch));
+      this.#services.add(atS, await sampleAll(this.#command, this.#deps));
     } catch (error) {
       // Who is being restarted cannot answer.
       if (restartCommand === undefined) this.#deps.onWarning(`services are left out: ${(error as Error).message}`);
@@ -193,6 +195,15 @@ class CoordinatedRun {
       },
     );
   }
+}
+
+/** Services by what they tell, and other processes by what the system tells of them. */
+async function sampleAll(
+  command: LoadCommand,
+  deps: Pick<CoordinatorDeps, 'fetch' | 'sampleProcess'>,
+): Promise<Samples> {
+  const services = await sampleServices(command.admin, deps.fetch);
+  return new Map([...services, ...command.watched.map(({ name, pid }) => [name, deps.sampleProcess(pid)] as const)]);
 }
 
 /** Never resolves. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ParleyError, type ServerFrame } from '@parley/contract';
-import { withDeadline } from '@parley/flow';
+import { type Clock, withDeadline } from '@parley/flow';
 import type { Subject } from '../audit/audit.ts';
 import { Recording } from '../audit/recording.ts';
 import { type LightSocket, type LightSocketDeps, openLightSocket } from '../sockets/light-socket.ts';
@@ -11,6 +11,8 @@ export interface ConversationListener {
   /** At the watcher. */
   arrived(number: number): void;
   nacked(number: number, code: string): void;
+  /** The author was told that it is committed, so long after it was sent. */
+  committed(number: number, tookMs: number): void;
   closed(code: number): void;
 }
 
@@ -33,8 +35,9 @@ export class Conversation {
   readonly #listener: ConversationListener;
   readonly #options: ConversationOptions;
   readonly #recording: Recording | undefined;
-  /** Messages without an outcome yet: their numbers by id. */
-  readonly #underWay = new Map<string, number>();
+  readonly #clock: Clock;
+  /** Messages without an outcome yet, by id. */
+  readonly #underWay = new Map<string, { readonly number: number; readonly sentMs: number }>();
   readonly #handedOff: Promise<void>;
   #onHandedOff: () => void = () => {};
   #onRefused: (error: ParleyError) => void = () => {};
@@ -44,6 +47,7 @@ export class Conversation {
   private constructor(deps: LightSocketDeps, options: ConversationOptions, listener: ConversationListener) {
     this.#listener = listener;
     this.#options = options;
+    this.#clock = deps.clock;
     this.#recording = options.isAudited ? new Recording(deps.clock) : undefined;
     this.#handedOff = new Promise((resolve, reject) => {
       this.#onHandedOff = resolve;
@@ -107,7 +111,7 @@ export class Conversation {
     const clientMessageId = randomUUID();
     // What keeps the order when a command has to be repeated on its way.
     const after = this.#underWay.has(this.#previousId) ? this.#previousId : '';
-    this.#underWay.set(clientMessageId, number);
+    this.#underWay.set(clientMessageId, { number, sentMs: this.#clock.now() });
     this.#previousId = clientMessageId;
     this.#recording?.invoked(clientMessageId);
     this.#sockets[0]?.send({ send: { clientMessageId, after, text: numberedText(number), fileIds: [...fileIds] } });
@@ -131,7 +135,7 @@ export class Conversation {
     else if (event) this.#told(event.clientMessageId, event.seq);
     else if (nack) {
       this.#onRefused(new ParleyError('unavailable', { detail: `asking for a human was refused: ${nack.code}` }));
-      const number = this.#underWay.get(nack.clientMessageId);
+      const number = this.#underWay.get(nack.clientMessageId)?.number;
       this.#recording?.refused(nack.clientMessageId);
       this.#underWay.delete(nack.clientMessageId);
       if (number !== undefined) this.#listener.nacked(number, nack.code);
@@ -139,7 +143,11 @@ export class Conversation {
   }
 
   #told(id: string, seq: number): void {
-    if (this.#underWay.delete(id)) this.#recording?.told(id, seq);
+    const message = this.#underWay.get(id);
+    if (message === undefined) return;
+    this.#underWay.delete(id);
+    this.#recording?.told(id, seq);
+    this.#listener.committed(message.number, this.#clock.now() - message.sentMs);
   }
 
   #atWatcher({ event }: ServerFrame): void {

@@ -30,6 +30,7 @@ export async function openConversations(
   const { targets, siteKey } = options;
   const count = shareOfCount(options.connections, share);
   const every = auditEvery(options);
+  const measuredFromMs = options.warmupS * 1_000;
   const conversations: Conversation[] = [];
   const tokens: string[] = [];
   const wholeIndex = (line: number) => line * share.of + share.index;
@@ -47,6 +48,7 @@ export async function openConversations(
       {
         arrived: (number) => listener.arrived(line, number),
         nacked: (number, code) => listener.nacked(line, number, code),
+        committed: (_number, tookMs) => listener.passedMs() >= measuredFromMs && listener.took('committed', tookMs),
         closed: (code) => listener.closed(code),
       },
     );

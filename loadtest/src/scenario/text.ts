@@ -9,7 +9,7 @@ export const text: Scenario = {
   defaults: { connections: 100, rate: 100, duration: 10, warmup: 2, drain: 20 },
   unit: 'messages',
   latency: { en: 'from the planned moment to the arrival at the other party', zh: '从计划发送的时刻到对方收到' },
-  series: [],
+  series: ['committed'],
   isClosable: true,
   isRestarting: false,
   schedule: steady,

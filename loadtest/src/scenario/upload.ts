@@ -21,7 +21,7 @@ export const upload: Scenario = {
     en: 'from the planned moment of the upload to the arrival of the message at the other party',
     zh: '从计划上传的时刻到对方收到消息',
   },
-  series: ['upload'],
+  series: ['upload', ...text.series],
   schedule: steady,
   async open(options, share, deps, listener): Promise<Load> {
     const uploader = deps.createUploader();
