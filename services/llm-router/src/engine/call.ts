@@ -104,7 +104,10 @@ export class Call {
     releaseGrant(this.#options.grant);
   }
 
-  /** Nobody wants it any more: the vendor's socket is closed now, or drained where closing does not stop the bill. */
+  /**
+   * Nobody wants it any more, perhaps before it was started: the vendor's socket is closed now, or drained where closing
+   * does not stop the bill.
+   */
   stop(as: 'stopped' | 'lost'): void {
     if (this.#phase.name === 'ended') return;
     this.#stoppedAs = as;
@@ -208,7 +211,7 @@ export class Call {
     const verdict = outcome.type === 'stopped' ? new ProviderError('cancelled') : failure;
     grant.health?.end({ failure: verdict, firstTextMs: this.#account.firstTextMs });
     const mayDrain = outcome.type === 'stopped' && target.provider.whenStopped === 'drain';
-    if (mayDrain && drains.add(this)) {
+    if (mayDrain && this.#upstream && drains.add(this)) {
       this.#isDraining = true;
       this.#account.noteStop();
       this.#timer = deps.clock.after(deps.settings.drainMs, () => this.#settle());

@@ -27,7 +27,9 @@ export class Floor {
   join(call: Call): void {
     this.#running.add(call);
     void call.done.then(() => this.#running.delete(call));
-    call.start();
+    // Somebody has spoken since it was decided that this one is called.
+    if (this.#speaker) call.stop('lost');
+    else call.start();
   }
 
   text(call: Call, text: string): void {

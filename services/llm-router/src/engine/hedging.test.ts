@@ -60,6 +60,39 @@ describe('a second call', () => {
     expect(['aaa', 'bbb']).toContain(asked.text);
   });
 
+  it('never goes on beside the first one, at whichever moment that speaks', async () => {
+    // Turns of the microtask queue: the clock takes 64 of them before it runs the next timer.
+    for (let turns = 50; turns < 120; turns++) {
+      const start = Promise.withResolvers<void>();
+      const first = stage.actor('a', []);
+      const a: Actor = {
+        ...first,
+        target: {
+          ...first.target,
+          provider: {
+            name: 'a',
+            async *complete() {
+              yield opened;
+              await start.promise;
+              for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+              yield text('a');
+              await new Promise<void>((resolve) => stage.clock.after(450, resolve));
+              yield finish;
+            },
+          },
+        },
+      };
+      const b = stage.actor('b', after(100, 'b', 'b', 'b'));
+      // Just before the second one is called.
+      stage.clock.after(300, start.resolve);
+      const asked = ask([a, b]);
+      await stage.clock.advanceAsync(401);
+      if (b.signals.length > 0) expect([turns, b.signals[0]?.aborted]).toEqual([turns, true]);
+      expect(await asked.outcome()).toBe('finished');
+      expect(asked.text).toBe('a');
+    }
+  });
+
   it('answers when the first one fails meanwhile', async () => {
     const asked = ask([stage.actor('a', [opened, 400]), stage.actor('b', after(300, 'b'))]);
     expect(await asked.outcome()).toBe('finished');
