@@ -55,13 +55,21 @@ describe('a circuit', () => {
     expect(keepForMs(recovered(closedCircuit, 0), 0)).toBe(600_000);
   });
 
-  it('comes through the cache as it was', () => {
+  it('comes through the cache as it was, to a process whose monotonic clock began elsewhere', () => {
     const cooling = struck(closedCircuit, failing, 1_000, noJitter);
-    expect(decodeCircuit(encodeCircuit(cooling))).toEqual(cooling);
-    expect(decodeCircuit(encodeCircuit(closedCircuit))).toEqual(closedCircuit);
+    const text = encodeCircuit(cooling, 900_000);
+    expect(decodeCircuit(text, 2_000, 900_000)).toEqual(cooling);
+    expect(decodeCircuit(text, 902_000, 0)).toEqual({ coolsUntilMs: 906_000, strikes: 1, decidedAtMs: 901_000 });
+    const well = recovered(cooling, 7_000);
+    expect(decodeCircuit(encodeCircuit(well, 0), 8_000, 0)).toEqual(well);
+  });
+
+  it('was decided now when the clock of whoever decided it is ahead', () => {
+    const text = encodeCircuit(struck(closedCircuit, failing, 1_000, noJitter), 3_600_000);
+    expect(decodeCircuit(text, 2_000, 0)).toEqual({ coolsUntilMs: 7_000, strikes: 1, decidedAtMs: 2_000 });
   });
 
   it.each(['', '{}', '[]', '["a",1,2]', '[null,"1",2]'])('takes %j for nothing', (text) => {
-    expect(decodeCircuit(text)).toBeUndefined();
+    expect(decodeCircuit(text, 0, 0)).toBeUndefined();
   });
 });

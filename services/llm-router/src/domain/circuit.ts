@@ -5,7 +5,7 @@ import { cooldownMs } from './cooldown.ts';
 //                         ▲                  │
 //                         └──trial failed────┘   each time for longer
 
-/** Whether something may be called, as all replicas share it. Times are of the wall clock: a cache brings them over. */
+/** Whether something may be called. Times are of the monotonic clock; only replicas tell each other those of the wall clock. */
 export interface CircuitState {
   /** Not called before, and then one call at a time until one goes well. Undefined: called freely. */
   readonly coolsUntilMs: number | undefined;
@@ -18,7 +18,11 @@ export interface CircuitState {
 /** So long after things went well again, the next failure is a first one. */
 const FORGET_STRIKES_MS = 600_000;
 
-export const closedCircuit: CircuitState = { coolsUntilMs: undefined, strikes: 0, decidedAtMs: 0 };
+export const closedCircuit: CircuitState = {
+  coolsUntilMs: undefined,
+  strikes: 0,
+  decidedAtMs: Number.NEGATIVE_INFINITY,
+};
 
 /** `random` (0 to below 1) spreads the ends of cooldowns, so that what failed together is not tried together. */
 export function struck(
@@ -50,12 +54,17 @@ export function keepForMs({ coolsUntilMs }: CircuitState, nowMs: number): number
   return Math.max(0, (coolsUntilMs ?? nowMs) - nowMs) + FORGET_STRIKES_MS;
 }
 
-export function encodeCircuit({ coolsUntilMs, strikes, decidedAtMs }: CircuitState): string {
-  return JSON.stringify([coolsUntilMs ?? null, strikes, decidedAtMs]);
+/** `toWallMs`: added to a time of this process, it makes one of the wall clock. */
+export function encodeCircuit({ coolsUntilMs, strikes, decidedAtMs }: CircuitState, toWallMs: number): string {
+  const coolsUntilWallMs = coolsUntilMs === undefined ? null : coolsUntilMs + toWallMs;
+  return JSON.stringify([coolsUntilWallMs, strikes, decidedAtMs + toWallMs]);
 }
 
-/** Undefined for what is none: a cache may hold anything. */
-export function decodeCircuit(text: string): CircuitState | undefined {
+/**
+ * Undefined for what is none: a cache may hold anything. What a clock that is ahead says was decided now: a cooldown is
+ * never longer here than it was meant to be.
+ */
+export function decodeCircuit(text: string, nowMs: number, toWallMs: number): CircuitState | undefined {
   let parts: unknown;
   try {
     parts = JSON.parse(text);
@@ -63,8 +72,11 @@ export function decodeCircuit(text: string): CircuitState | undefined {
     return undefined;
   }
   if (!Array.isArray(parts)) return undefined;
-  const [coolsUntilMs, strikes, decidedAtMs]: unknown[] = parts;
-  if (typeof strikes !== 'number' || typeof decidedAtMs !== 'number') return undefined;
-  if (coolsUntilMs !== null && typeof coolsUntilMs !== 'number') return undefined;
-  return { coolsUntilMs: coolsUntilMs ?? undefined, strikes, decidedAtMs };
+  const [coolsUntilWallMs, strikes, decidedAtWallMs]: unknown[] = parts;
+  if (typeof strikes !== 'number' || typeof decidedAtWallMs !== 'number') return undefined;
+  if (coolsUntilWallMs !== null && typeof coolsUntilWallMs !== 'number') return undefined;
+  const aheadMs = Math.max(0, decidedAtWallMs - toWallMs - nowMs);
+  const toTheirsMs = toWallMs + aheadMs;
+  const coolsUntilMs = coolsUntilWallMs === null ? undefined : coolsUntilWallMs - toTheirsMs;
+  return { coolsUntilMs, strikes, decidedAtMs: decidedAtWallMs - toTheirsMs };
 }

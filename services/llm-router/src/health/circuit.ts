@@ -44,9 +44,11 @@ export class Circuit {
   readonly #options: CircuitOptions;
   #state: CircuitState = closedCircuit;
   #phase: CircuitPhase = 'closed';
-  /** Of the wall clock. */
   #trialEndsAtMs: number | undefined;
   #claim: 'none' | 'asking' | 'ours' = 'none';
+  #claimEndsAtMs = 0;
+  /** What was last read or written: it is news once. */
+  #lastText: string | undefined;
   #notBeforeMs = 0;
 
   constructor(options: CircuitOptions) {
@@ -54,9 +56,9 @@ export class Circuit {
     this.#notePhase();
   }
 
-  /** The right to call, or the moment (of the wall clock) to ask again. */
+  /** The right to call, or the moment to ask again. */
   enter(): Pass | { readonly closedUntilMs: number } {
-    const now = this.#options.clock.wallNow();
+    const now = this.#options.clock.now();
     this.#notePhase();
     if (this.#phase === 'closed') return { isTrial: false };
     if (this.#phase === 'cooling') return { closedUntilMs: this.#state.coolsUntilMs ?? now };
@@ -65,6 +67,7 @@ export class Circuit {
     if (now < this.#notBeforeMs) return { closedUntilMs: this.#notBeforeMs };
     // A cache that is away cannot say whose turn it is: each replica tries for itself.
     const isShared = this.#options.cache?.isConnected === true;
+    if (this.#claim === 'ours' && now >= this.#claimEndsAtMs) this.#claim = 'none';
     if (isShared && this.#claim !== 'ours') {
       if (this.#claim === 'none') void this.#claimTrial();
       return { closedUntilMs: now + LOOK_AGAIN_MS };
@@ -79,7 +82,7 @@ export class Circuit {
   succeed(pass: Pass): void {
     if (!pass.isTrial) return;
     this.#endTrial();
-    this.#become(recovered(this.#state, this.#options.clock.wallNow()));
+    this.#become(recovered(this.#state, this.#options.clock.now()));
   }
 
   /** The call says nothing of the vendor: somebody else may try. */
@@ -91,8 +94,8 @@ export class Circuit {
   strike(failure: ProviderError): void {
     this.#endTrial();
     const { clock, random } = this.#options;
-    const isCooling = phaseOf(this.#state, clock.wallNow()) === 'cooling';
-    const next = struck(this.#state, failure, clock.wallNow(), random);
+    const isCooling = phaseOf(this.#state, clock.now()) === 'cooling';
+    const next = struck(this.#state, failure, clock.now(), random);
     // Calls that were under way when it closed belong to the same outage; only a longer wish of the vendor's is news.
     const isLonger = (next.coolsUntilMs ?? 0) > (this.#state.coolsUntilMs ?? 0);
     if (!isCooling) this.#become(next);
@@ -102,7 +105,9 @@ export class Circuit {
   /** Takes over what another replica has decided since. */
   async refresh(): Promise<void> {
     const text = await this.#ignoringOutage((cache) => cache.get(this.#options.key));
-    const theirs = text === undefined ? undefined : decodeCircuit(text);
+    if (text === undefined || text === this.#lastText) return;
+    this.#lastText = text;
+    const theirs = decodeCircuit(text, this.#options.clock.now(), this.#toWallMs);
     if (!theirs || theirs.decidedAtMs <= this.#state.decidedAtMs) return;
     this.#state = theirs;
     this.#trialEndsAtMs = undefined;
@@ -113,11 +118,17 @@ export class Circuit {
     return `${this.#options.key}:trial`;
   }
 
+  get #toWallMs(): number {
+    const { clock } = this.#options;
+    return clock.wallNow() - clock.now();
+  }
+
   async #claimTrial(): Promise<void> {
     this.#claim = 'asking';
+    this.#claimEndsAtMs = this.#options.clock.now() + CLAIM_MS;
     const isOurs = await this.#ignoringOutage((cache) => cache.setIfAbsent(this.#trialKey, '1', CLAIM_MS));
     this.#claim = isOurs === true ? 'ours' : 'none';
-    if (isOurs === false) this.#notBeforeMs = this.#options.clock.wallNow() + TRIAL_ELSEWHERE_MS;
+    if (isOurs === false) this.#notBeforeMs = this.#options.clock.now() + TRIAL_ELSEWHERE_MS;
   }
 
   #endTrial(): void {
@@ -129,12 +140,14 @@ export class Circuit {
   #become(state: CircuitState): void {
     this.#state = state;
     this.#notePhase();
+    const text = encodeCircuit(state, this.#toWallMs);
+    this.#lastText = text;
     const ttlMs = keepForMs(state, state.decidedAtMs);
-    void this.#ignoringOutage((cache) => cache.set(this.#options.key, encodeCircuit(state), ttlMs));
+    void this.#ignoringOutage((cache) => cache.set(this.#options.key, text, ttlMs));
   }
 
   #notePhase(): void {
-    const phase = phaseOf(this.#state, this.#options.clock.wallNow());
+    const phase = phaseOf(this.#state, this.#options.clock.now());
     if (phase === this.#phase) return;
     this.#phase = phase;
     this.#options.onPhase(phase);

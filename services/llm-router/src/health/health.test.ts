@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Cache, createMemoryCache } from '@parley/cache';
-import { FakeClock } from '@parley/flow';
+import { type Clock, FakeClock } from '@parley/flow';
 import { type HealthCall, type Provider, ProviderError, type ProviderErrorKind, type Target } from '../ports.ts';
 import { SharedHealth } from './health.ts';
 
@@ -15,6 +15,18 @@ const vendor = provider('openai', 'key-1');
 const target: Target = { provider: vendor, model: 'small' };
 const sameKey: Target = { provider: vendor, model: 'large' };
 const otherKey: Target = { provider: provider('openai', 'key-2'), model: 'small' };
+
+/** How long another replica's discovery may take to arrive. */
+const REFRESH_MS = 2_000;
+
+/** The same clock, to put another wall clock on. */
+const clockOf = (clock: Clock): Clock => ({
+  now: () => clock.now(),
+  wallNow: () => clock.wallNow(),
+  after: (delayMs, run) => clock.after(delayMs, run),
+  every: (intervalMs, run) => clock.every(intervalMs, run),
+  clear: (timer) => clock.clear(timer),
+});
 
 describe('health', () => {
   let clock: FakeClock;
@@ -35,9 +47,9 @@ describe('health', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
-  function replica(shared: Cache | undefined): SharedHealth {
+  function replica(shared: Cache | undefined, itsClock: Clock = clock): SharedHealth {
     const each = new SharedHealth({
-      ...{ clock, cache: shared, random: () => 0, trialMs: 60_000 },
+      ...{ clock: itsClock, cache: shared, random: () => 0, trialMs: 60_000 },
       onPhase: (_target, phase) => phases.push(phase),
     });
     healths.push(each);
@@ -193,6 +205,52 @@ describe('health', () => {
     expect(isClosed(alone)).toBe(true);
     await end(trial);
     expect(isClosed(alone)).toBe(false);
+  });
+
+  it.each([
+    ['ahead', 3_600_000],
+    ['behind', -3_600_000],
+  ])('leaves a target alone for no longer when another machine’s clock is %s', async (_name, byMs) => {
+    const other = replica(cache, { ...clockOf(clock), wallNow: () => clock.wallNow() + byMs });
+    await end(begin(other), failureOf('rate_limited', 7_000));
+    isClosed();
+    await clock.advanceAsync(REFRESH_MS);
+    if (byMs > 0) expect(isClosed()).toBe(true);
+    await clock.advanceAsync(7_000);
+    await claimTrial();
+    await end(begin());
+    expect(isClosed()).toBe(false);
+    // What is still in the cache is not heard again.
+    await clock.advanceAsync(REFRESH_MS);
+    expect(isClosed()).toBe(false);
+  });
+
+  it('leaves a target alone for no longer when the clock was set back', async () => {
+    await end(begin(), failureOf('rate_limited', 7_000));
+    clock.jumpWall(-3_600_000);
+    expect(isClosed()).toBe(true);
+    await clock.advanceAsync(7_000);
+    await claimTrial();
+    expect(isClosed()).toBe(false);
+  });
+
+  it('uses no right to try that was given long ago: another one may be trying by then', async () => {
+    const other = replica(cache);
+    isClosed(other);
+    await fail(10);
+    await clock.advanceAsync(5_000);
+    await claimTrial();
+    await clock.advanceAsync(10_001);
+    await claimTrial(other);
+    begin(other);
+    expect(isClosed()).toBe(true);
+    await clock.advanceAsync(50);
+    expect(isClosed()).toBe(true);
+  });
+
+  it('takes a wish for no wait for no wish', async () => {
+    await end(begin(), failureOf('overloaded', 0));
+    expect(isClosed()).toBe(false);
   });
 
   it('is not confused by what was under way when it closed', async () => {

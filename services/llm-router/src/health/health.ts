@@ -56,18 +56,18 @@ export class SharedHealth implements Health {
   begin(target: Target): HealthCall | { readonly closedUntilMs: number } {
     const watched = this.#watch(target);
     const keyPass = watched.keyCircuit.enter();
-    if ('closedUntilMs' in keyPass) return this.#closed(keyPass.closedUntilMs);
+    if ('closedUntilMs' in keyPass) return keyPass;
     const pass = watched.circuit.enter();
     if ('closedUntilMs' in pass) {
       watched.keyCircuit.abstain(keyPass);
-      return this.#closed(pass.closedUntilMs);
+      return pass;
     }
     let hasEnded = false;
     return {
       end: ({ failure }) => {
         if (hasEnded) return;
         hasEnded = true;
-        this.#end(target, watched, { pass, keyPass }, failure);
+        this.#end(watched, { pass, keyPass }, failure);
       },
     };
   }
@@ -79,7 +79,6 @@ export class SharedHealth implements Health {
   }
 
   #end(
-    target: Target,
     watched: Watched,
     { pass, keyPass }: { readonly pass: Pass; readonly keyPass: Pass },
     failure: ProviderError | undefined,
@@ -94,13 +93,13 @@ export class SharedHealth implements Health {
       case 'well':
         circuit.succeed(pass);
         keyCircuit.succeed(keyPass);
-        this.#breakerOf(target, watched).note(undefined);
+        this.#breakerOf(watched).note(undefined);
         return;
       case 'failure':
         keyCircuit.abstain(keyPass);
         // What the vendor asks for is heeded at once; a failed trial needs no second proof.
-        if (failure && (pass.isTrial || failure.retryAfterMs !== undefined)) circuit.strike(failure);
-        else this.#breakerOf(target, watched).note(failure);
+        if (failure && (pass.isTrial || (failure.retryAfterMs ?? 0) > 0)) circuit.strike(failure);
+        else this.#breakerOf(watched).note(failure);
         return;
       case 'key-closed':
         circuit.abstain(pass);
@@ -109,7 +108,7 @@ export class SharedHealth implements Health {
     }
   }
 
-  #breakerOf(_target: Target, watched: Watched): Breaker {
+  #breakerOf(watched: Watched): Breaker {
     watched.breaker ??= createBreaker({
       ...BREAKER,
       windowParts: this.#windowParts,
@@ -158,12 +157,6 @@ export class SharedHealth implements Health {
     if (!oldest) return;
     oldest[1].breaker?.close();
     this.#targets.delete(oldest[0]);
-  }
-
-  /** From the wall clock, which replicas share, to the clock that the caller waits by. */
-  #closed(wallMs: number): { readonly closedUntilMs: number } {
-    const { clock } = this.#options;
-    return { closedUntilMs: clock.now() + Math.max(1, wallMs - clock.wallNow()) };
   }
 
   /** One round at a time: a slow cache is asked less often, not more. */
