@@ -13,8 +13,8 @@ const selection = process.argv.slice(2);
 const unit = ['--selectProjects', 'unit', 'dom', '--passWithNoTests', ...selection];
 const real = ['--selectProjects', 'integration', 'browser', '--passWithNoTests', ...selection];
 const onAllCores = ['--maxWorkers', '100%'];
-// These tests mostly wait: for servers that start, for holders that are dead. Two files at a time keep both cores busy.
-const twoAtATime = ['--maxWorkers', '2', '--forceExit'];
+// These tests mostly wait: for servers that start, for holders that are dead. Three files at a time keep two cores busy.
+const threeAtATime = ['--maxWorkers', '3', '--forceExit'];
 
 const servers: Server[] = [];
 let interrupted = false;
@@ -47,7 +47,7 @@ async function runAll(): Promise<void> {
   buildWebApps();
   const environment = await startServers();
   if (interrupted) return;
-  reports.push(await runJest(join(reportFolder, 'real.json'), environment, [...twoAtATime, ...real]));
+  reports.push(await runJest(join(reportFolder, 'real.json'), environment, [...threeAtATime, ...real]));
 }
 
 /** Vite cannot run inside jest, so tests find the web apps built. A build that fails shows again in the tests of them. */

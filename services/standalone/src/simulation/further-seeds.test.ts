@@ -2,4 +2,4 @@
 import { describe } from '@jest/globals';
 import { keepEveryPromise } from './seeds.suite.ts';
 
-describe('the services in one simulated house', () => keepEveryPromise(201, 500));
+describe('the services in one simulated house', () => keepEveryPromise(121, 300));

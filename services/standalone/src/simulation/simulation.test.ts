@@ -4,7 +4,7 @@ import { runSimulation } from './run.ts';
 import { described, keepEveryPromise } from './seeds.suite.ts';
 
 describe('the services in one simulated house', () => {
-  keepEveryPromise(1, 200);
+  keepEveryPromise(1, 120);
 
   it('find what a gateway was not told: a third of its events', async () => {
     const broken: string[] = [];
