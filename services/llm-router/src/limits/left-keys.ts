@@ -2,16 +2,16 @@ import type { Cache } from '@parley/cache';
 import type { Clock } from '@parley/flow';
 import { targetIdOf } from '../domain/target-id.ts';
 import type { Target, VendorLimits } from '../ports.ts';
-import { learn, nothingLearnt, type VendorAllowance } from './vendor-allowance.ts';
+import { LONGEST_LEFT_MS, learn, nothingLearnt, type VendorAllowance } from './vendor-allowance.ts';
 
 /** How long another replica's lesson may take to arrive here. */
 const REFRESH_MS = 1_000;
 
 interface Known {
   allowance: VendorAllowance;
-  /** By the wall clock, which replicas share. */
+  /** Monotonic, as all times here; what replicas share is the wall clock's. */
   leftUntilMs: number;
-  /** When the others' lessons were last asked for; monotonic. */
+  /** When the others' lessons were last asked for. */
   askedAtMs: number;
 }
 
@@ -34,7 +34,7 @@ export class LeftKeys {
     const name = targetIdOf(target);
     const known = this.#of(name);
     if (this.#cache.isConnected && this.#clock.now() - known.askedAtMs >= REFRESH_MS) void this.#refresh(name, known);
-    return Math.max(0, known.leftUntilMs - this.#clock.wallNow());
+    return Math.max(0, known.leftUntilMs - this.#clock.now());
   }
 
   learn(target: Target, limits: VendorLimits): void {
@@ -43,9 +43,9 @@ export class LeftKeys {
     const { allowance, leaveForMs } = learn(known.allowance, limits);
     known.allowance = allowance;
     if (leaveForMs === 0) return;
-    known.leftUntilMs = this.#clock.wallNow() + leaveForMs;
+    known.leftUntilMs = this.#clock.now() + leaveForMs;
     if (!this.#cache.isConnected) return;
-    this.#cache.set(cacheKey(name), String(known.leftUntilMs), leaveForMs).catch(() => {
+    this.#cache.set(cacheKey(name), String(this.#clock.wallNow() + leaveForMs), leaveForMs).catch(() => {
       // The others will learn it from the vendor themselves.
     });
   }
@@ -53,7 +53,9 @@ export class LeftKeys {
   async #refresh(name: string, known: Known): Promise<void> {
     known.askedAtMs = this.#clock.now();
     try {
-      const leftUntilMs = Number(await this.#cache.get(cacheKey(name)));
+      const leftForMs = Number(await this.#cache.get(cacheKey(name))) - this.#clock.wallNow();
+      // Their clock may be ahead of this one.
+      const leftUntilMs = this.#clock.now() + Math.min(LONGEST_LEFT_MS, leftForMs);
       if (leftUntilMs > known.leftUntilMs) known.leftUntilMs = leftUntilMs;
     } catch {
       // What is known here goes on counting.
@@ -64,7 +66,7 @@ export class LeftKeys {
   #of(name: string): Known {
     const known = this.#known.get(name) ?? {
       allowance: nothingLearnt,
-      leftUntilMs: 0,
+      leftUntilMs: Number.NEGATIVE_INFINITY,
       askedAtMs: Number.NEGATIVE_INFINITY,
     };
     this.#known.set(name, known);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Cache, createMemoryCache } from '@parley/cache';
 import type { RateLimit, SiteLimits } from '@parley/config';
 import { ParleyError } from '@parley/contract';
-import { FakeClock } from '@parley/flow';
+import { type Clock, FakeClock } from '@parley/flow';
 import type { Target, VendorLimits } from '../ports.ts';
 import { type RateLimitsOptions, SharedRateLimits } from './rate-limits.ts';
 
@@ -31,6 +31,15 @@ function replica(limits: Partial<SiteLimits>, more: Partial<RateLimitsOptions> =
     ...more,
   });
 }
+
+/** The same clock, to put another wall clock on. */
+const clockOf = (one: Clock): Clock => ({
+  now: () => one.now(),
+  wallNow: () => one.wallNow(),
+  after: (delayMs, run) => one.after(delayMs, run),
+  every: (intervalMs, run) => one.every(intervalMs, run),
+  clear: (timer) => one.clear(timer),
+});
 
 function target(keyId: string, model = 'm'): Target {
   return { provider: { name: 'openai', keyId, complete: () => (async function* () {})() }, model };
@@ -151,6 +160,20 @@ describe('calls', () => {
     await clock.advanceAsync(8_000);
     expect((await one.admitCall(target('key-1'), 10)).admitted).toBe(true);
     expect((await other.admitCall(target('key-1'), 10)).admitted).toBe(true);
+  });
+
+  it('leave a key for a minute at most, whatever another machine’s clock says, or this one’s is set to', async () => {
+    const ahead = { ...clockOf(clock), wallNow: () => clock.wallNow() + 3_600_000 };
+    const [one, other] = [replica({}), replica({}, { clock: ahead })];
+    other.learn(target('key-1'), usedUp);
+    await one.admitCall(target('key-1'), 10);
+    await clock.advanceAsync(1);
+    expect(await one.admitCall(target('key-1'), 10)).toMatchObject({ admitted: false, retryAfterMs: 59_999 });
+    one.learn(target('key-2'), usedUp);
+    clock.jumpWall(-3_600_000);
+    await clock.advanceAsync(60_000);
+    expect((await one.admitCall(target('key-1'), 10)).admitted).toBe(true);
+    expect((await one.admitCall(target('key-2'), 10)).admitted).toBe(true);
   });
 
   it('go on when what was learnt cannot be shared', async () => {

@@ -11,7 +11,7 @@ export const nothingLearnt: VendorAllowance = { largestRequests: 0, largestToken
 /** Below this share of what a key holds, other calls under way may well use up the rest. */
 const NEAR_EMPTY = 0.02;
 /** Vendors count by the minute; a reset that is further away is a day's quota, which their refusal will tell. */
-const MAX_WAIT_MS = 60_000;
+export const LONGEST_LEFT_MS = 60_000;
 
 /**
  * What a vendor's headers teach, and how long its key is better left alone: until it holds enough again, when it fills
@@ -36,5 +36,5 @@ function waitMs(remaining: number | undefined, resetMs: number | undefined, larg
   if (remaining >= needed) return 0;
   // Never seen fuller than now: nothing says how fast it fills.
   const share = largest > needed ? (needed - remaining) / (largest - remaining) : 1;
-  return Math.min(MAX_WAIT_MS, Math.max(0, Math.ceil(resetMs * share)));
+  return Math.min(LONGEST_LEFT_MS, Math.max(0, Math.ceil(resetMs * share)));
 }
