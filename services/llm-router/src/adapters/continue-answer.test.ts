@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { promptTokensCeiling } from '../domain/estimate-tokens.ts';
 import { messagesOf } from './continue-answer.ts';
 
 const messages = [{ role: 'visitor', text: 'Hello' }] as const;
@@ -15,4 +16,10 @@ it('ends with a turn of the visitor that quotes the text to its last character',
   expect(rest).toEqual([]);
   expect(last?.role).toBe('visitor');
   expect(last?.text).toContain('>Dear sir,\nyour <');
+});
+
+it('is asked for in words that money is set aside for', () => {
+  const continued = { ...request, answerSoFar: 'Two' };
+  const asked = messagesOf(continued).reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0);
+  expect(promptTokensCeiling(continued)).toBeGreaterThanOrEqual(asked);
 });

@@ -32,12 +32,14 @@ describe('the ceiling of a prompt', () => {
     expect(promptTokensCeiling(prompt(''))).toBe(16);
     expect(promptTokensCeiling(prompt('abc'))).toBe(16 + 3);
     expect(promptTokensCeiling(prompt('茶 👋'))).toBe(16 + 3 + 1 + 4);
-    expect(promptTokensCeiling(prompt('', { system: 'ab', answerSoFar: 'cd' }))).toBe(16 + 4);
+    expect(promptTokensCeiling(prompt('', { system: 'ab' }))).toBe(16 + 2);
     const tools = [{ name: 'find', parameters: {} }];
     expect(promptTokensCeiling(prompt('', { tools }))).toBeGreaterThan(600 + JSON.stringify(tools).length);
     const toolCalls = [{ id: 'x', name: 'find', argumentsText: '{}' }];
     const called = { system: '', messages: [{ role: 'assistant', text: 'a', toolCalls } as const] };
-    expect(promptTokensCeiling(called)).toBe(16 + 1 + 4 + 2);
+    expect(promptTokensCeiling(called)).toBe(16 + 1 + 1 + 4 + 2);
+    const result = { system: '', messages: [{ role: 'tool', toolCallId: 'long', text: 'a' } as const] };
+    expect(promptTokensCeiling(result)).toBe(16 + 4 + 1);
   });
 
   it('is never below what a prompt comes to as a rule', () => {

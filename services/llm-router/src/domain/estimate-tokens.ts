@@ -6,6 +6,9 @@ const TOKENS_PER_MESSAGE = 8;
 /** What vendors tell a model of tools beside the tools themselves. */
 const TOKENS_FOR_TOOLS = 600;
 
+/** At most what a model is told beside the text that it is to go on from. */
+const TOKENS_FOR_CONTINUATION = 600;
+
 /** About four Latin letters a token, and one token for each character of other scripts. Vendors count each their own way. */
 export function estimateTokens(text: string): number {
   return Math.ceil(quartersOf(text) / 4);
@@ -30,7 +33,8 @@ export function promptTokensAtMost(request: Prompt): number {
  */
 export function promptTokensCeiling(request: Prompt): number {
   const bytes = textsOfPrompt(request).reduce((sum, text) => sum + utf8BytesOf(text), 0);
-  return bytes + TOKENS_PER_MESSAGE * (request.messages.length + 1) + (request.tools ? TOKENS_FOR_TOOLS : 0);
+  const besides = (request.tools ? TOKENS_FOR_TOOLS : 0) + (request.answerSoFar ? TOKENS_FOR_CONTINUATION : 0);
+  return bytes + TOKENS_PER_MESSAGE * (request.messages.length + 1) + besides;
 }
 
 function textsOfPrompt(request: Prompt): readonly string[] {
@@ -39,8 +43,17 @@ function textsOfPrompt(request: Prompt): readonly string[] {
 }
 
 function textsOf(message: PromptMessage): readonly string[] {
-  const calls = message.role === 'assistant' ? (message.toolCalls ?? []) : [];
-  return [message.text, ...calls.flatMap(({ name, argumentsText }) => [name, argumentsText])];
+  switch (message.role) {
+    case 'visitor':
+      return [message.text];
+    case 'tool':
+      return [message.toolCallId, message.text];
+    case 'assistant':
+      return [
+        message.text,
+        ...(message.toolCalls ?? []).flatMap(({ id, name, argumentsText }) => [id, name, argumentsText]),
+      ];
+  }
 }
 
 /** Quarters of a token, so that pieces add up to the whole. */
