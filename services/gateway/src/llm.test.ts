@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type AddressInfo, connect, createServer as createTcpServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { GatewayBench } from './gateway-bench.suite.ts';
+import { RawSocket } from './raw-socket.suite.ts';
 
 /** What a router does with a request; remembers them. */
 class FakeRouter {
@@ -79,6 +80,23 @@ describe('requests under /llm/', () => {
     for (const method of ['GET', 'DELETE', 'OPTIONS'])
       expect((await fetch(bench.url('/llm/v1/models'), { method })).status).toBe(200);
     expect(router.requests.map(({ method }) => method)).toEqual(['GET', 'DELETE', 'OPTIONS']);
+  });
+
+  it('are one request to the router, whatever their bodies look like', async () => {
+    const inner = 'POST /llm/v1/smuggled HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n';
+    router.answer = (request, response) => request.on('end', () => response.end('x')).resume();
+    for (const method of ['GET', 'HEAD', 'DELETE', 'OPTIONS', 'POST']) {
+      const client = new RawSocket(bench.gateway.port);
+      client.socket.write(
+        `${method} /llm/v1/models HTTP/1.1\r\nHost: x\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n` +
+          `${inner.length.toString(16)}\r\n${inner}\r\n0\r\n\r\n`,
+      );
+      await client.closed;
+    }
+    // One more behind them, by the same connections to the router.
+    await (await post()).text();
+    expect(router.requests.map(({ url }) => url)).not.toContain('/llm/v1/smuggled');
+    expect(router.bodies.slice(0, -1)).toEqual(Array(5).fill(inner));
   });
 
   it('are larger than what the gateway itself would take', async () => {

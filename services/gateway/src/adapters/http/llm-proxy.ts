@@ -97,9 +97,13 @@ export function createLlmProxy(urls: readonly string[], { clock, log }: LlmProxy
     const { hostname, port } = router;
     const upstream = openRequest({
       ...{ agent, hostname, port, method: request.method, path: request.url },
-      headers: Object.fromEntries(
-        FORWARDED.flatMap((name) => (name in request.headers ? [[name, request.headers[name]]] : [])),
-      ),
+      headers: {
+        ...Object.fromEntries(
+          FORWARDED.flatMap((name) => (name in request.headers ? [[name, request.headers[name]]] : [])),
+        ),
+        // Node frames no body of a GET, HEAD, DELETE or OPTIONS by itself: its bytes would be the next request.
+        ...('transfer-encoding' in request.headers && { 'transfer-encoding': 'chunked' }),
+      },
     });
     let hasConnected = false;
     const connecting: Timer = clock.after(CONNECT_MS, () => upstream.destroy(new ParleyError('deadline_exceeded')));
