@@ -93,6 +93,25 @@ describe('a second call', () => {
     }
   });
 
+  it.each([
+    ['whole', [opened, 350, text('a'), finish], ['a primary ok']],
+    ['broken off', [opened, 350], ['a primary cut', 'b hedge ok']],
+  ] satisfies [string, Line[], string[]][])(
+    'is not waited for, while its money is being found, by a first one that is %s',
+    async (_name, lines, outcomes) => {
+      const b = stage.actor('b', after(10, 'b'));
+      const asked = ask([stage.actor('a', lines), b]);
+      await stage.clock.advanceAsync(299);
+      books.delayMs = 400;
+      await stage.clock.advanceAsync(51);
+      expect(asked.hasEnded).toBe(outcomes.length === 1);
+      expect(await asked.outcome()).toBe('finished');
+      await stage.clock.advanceAsync(2_000);
+      expect(stage.outcomes).toEqual(outcomes);
+      expect(books.owed).toBe(0);
+    },
+  );
+
   it('answers when the first one fails meanwhile', async () => {
     const asked = ask([stage.actor('a', [opened, 400]), stage.actor('b', after(300, 'b'))]);
     expect(await asked.outcome()).toBe('finished');

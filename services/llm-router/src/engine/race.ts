@@ -15,7 +15,15 @@ export interface SecondCall {
   open(): Promise<Call | undefined>;
 }
 
-/** One call, and a second one beside it once it is late: until one has answered, or none is left. */
+type RaceEvent =
+  | { readonly type: 'late' }
+  | { readonly type: 'opened'; readonly call: Call | undefined }
+  | { readonly type: 'ended'; readonly call: Call; readonly outcome: CallOutcome };
+
+/**
+ * One call, and a second one beside it once it is late: until one has answered, or none is left. A whole answer does not
+ * wait for a second call that is still being opened; that one finds the floor taken.
+ */
 export async function race(
   first: Call,
   second: SecondCall,
@@ -24,22 +32,32 @@ export async function race(
 ): Promise<RaceResult> {
   const ends = new Map([[first, join(first, floor)]]);
   const failures: { call: Call; failure: ProviderError }[] = [];
-  const lateness = Promise.withResolvers<'late'>();
-  const forget = second.delayMs === undefined ? () => undefined : after(second.delayMs, () => lateness.resolve('late'));
-  let isEarly = true;
+  const lateness = Promise.withResolvers<RaceEvent>();
+  const forget =
+    second.delayMs === undefined ? () => undefined : after(second.delayMs, () => lateness.resolve({ type: 'late' }));
+  let beside: Promise<RaceEvent> | undefined = lateness.promise;
+  let isOpening = false;
   try {
-    while (ends.size > 0) {
-      const event = await Promise.race([...ends.values(), ...(isEarly ? [lateness.promise] : [])]);
-      if (event === 'late') {
-        isEarly = false;
-        const call = await second.open();
-        if (call) ends.set(call, join(call, floor));
-        continue;
+    while (ends.size > 0 || isOpening) {
+      const event = await Promise.race([...ends.values(), ...(beside ? [beside] : [])]);
+      switch (event.type) {
+        case 'late':
+          isOpening = true;
+          beside = second.open().then((call) => ({ type: 'opened', call }));
+          break;
+        case 'opened':
+          isOpening = false;
+          beside = undefined;
+          if (event.call) ends.set(event.call, join(event.call, floor));
+          break;
+        case 'ended': {
+          const { call, outcome } = event;
+          ends.delete(call);
+          if (outcome.type === 'whole') return { whole: { call, reason: outcome.reason }, failures };
+          if (outcome.type === 'failed') failures.push({ call, failure: outcome.failure });
+          break;
+        }
       }
-      const { call, outcome } = event;
-      ends.delete(call);
-      if (outcome.type === 'whole') return { whole: { call, reason: outcome.reason }, failures };
-      if (outcome.type === 'failed') failures.push({ call, failure: outcome.failure });
     }
     return { whole: undefined, failures };
   } finally {
@@ -47,7 +65,7 @@ export async function race(
   }
 }
 
-async function join(call: Call, floor: Floor): Promise<{ readonly call: Call; readonly outcome: CallOutcome }> {
+async function join(call: Call, floor: Floor): Promise<RaceEvent> {
   floor.join(call);
-  return { call, outcome: await call.done };
+  return { type: 'ended', call, outcome: await call.done };
 }
