@@ -40,7 +40,9 @@ describe('money and tokens', () => {
     ['endless', { inputTokens: Number.POSITIVE_INFINITY, cachedInputTokens: 0, outputTokens: 5 }],
     ['beyond all reason', { inputTokens: 1e15, cachedInputTokens: 0, outputTokens: 5 }],
   ])('are settled with a guess where what the vendor reported is %s', async (_name, reported) => {
-    const asked = stage.ask([stage.actor('a', [opened, text('abcdefgh'), { ...finish, usage: reported }])]);
+    const asked = stage.ask([
+      stage.actor('a', [opened, text('abcdefgh'), { type: 'finish', reason: 'stop', usage: reported }]),
+    ]);
     expect(await asked.outcome()).toBe('finished');
     expect(books.settled[0]).toMatchObject({ usage: undefined, outcome: 'ok', estimated: { outputTokens: 2 } });
     expect(stage.calls[0]).toMatchObject({ usage: undefined, charged: { outputTokens: 2 } });
