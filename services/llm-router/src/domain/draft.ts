@@ -29,15 +29,12 @@ export class Draft {
     return this.#text.trim() === '';
   }
 
-  get isFull(): boolean {
-    return this.#text.length >= this.#maxCharacters;
-  }
-
   /** See {@link DraftPiece.rewinds}. */
   get rewinds(): number {
     return this.#rewinds;
   }
 
+  /** What is beyond the bound is left out, as it is where a model reaches its own. */
   append(text: string): void {
     this.#text = (this.#text + text.replaceAll('\0', '')).slice(0, this.#maxCharacters);
   }
