@@ -148,6 +148,33 @@ describe('a completion is refused, with the name of the field', () => {
       'messages[1].tool_calls[0].type',
       'invalid_value',
     ],
+    [
+      'two calls of one id',
+      {
+        messages: [
+          user,
+          { role: 'assistant', tool_calls: [call, call] },
+          { role: 'tool', tool_call_id: 'c1', content: 'x' },
+        ],
+      },
+      400,
+      'messages[1].tool_calls[1].id',
+      'invalid_value',
+    ],
+    [
+      'arguments that go deeper than can be written',
+      {
+        messages: [
+          user,
+          {
+            role: 'assistant',
+            tool_calls: [{ ...call, function: { name: 'f', arguments: '[1,'.repeat(2_000) + 1 + ']'.repeat(2_000) } }],
+          },
+          { role: 'tool', tool_call_id: 'c1', content: 'x' },
+        ],
+      },
+      ...([400, 'messages[1].tool_calls[0].function.arguments', 'invalid_value'] as const),
+    ],
     ['tools that are none', { tools: {} }, 400, 'tools', 'invalid_type'],
     ['a tool of another type', { tools: [{ type: 'custom', custom: {} }] }, 400, 'tools[0].type', 'invalid_value'],
     [

@@ -1,6 +1,7 @@
 import type { PromptMessage, ToolCall } from '../../ports.ts';
 import { invalidField } from '../openai-error.ts';
 import { contentText } from './content.ts';
+import { isDeeperThan, MAX_DEPTH } from './depth.ts';
 import {
   isAbsent,
   isObject,
@@ -93,11 +94,14 @@ function parseAssistant(message: JsonObject, path: string): PromptMessage {
   }
   if (!Array.isArray(calls)) throw wrongType(`${path}.tool_calls`, 'an array of objects', calls);
   if (calls.length === 0) return { role: 'assistant', text };
-  return {
-    role: 'assistant',
-    text,
-    toolCalls: calls.map((call, index) => parseCall(call, `${path}.tool_calls[${index}]`)),
-  };
+  const toolCalls = calls.map((call, index) => parseCall(call, `${path}.tool_calls[${index}]`));
+  const ids = new Set<string>();
+  toolCalls.forEach(({ id }, index) => {
+    // Results are told apart by it.
+    if (ids.has(id)) throw wrongValue(`${path}.tool_calls[${index}].id`, 'another call has this id.');
+    ids.add(id);
+  });
+  return { role: 'assistant', text, toolCalls };
 }
 
 function parseCall(call: unknown, path: string): ToolCall {
@@ -106,11 +110,23 @@ function parseCall(call: unknown, path: string): ToolCall {
     throw wrongValue(`${path}.type`, "supported values are: 'function'.");
   const called = call['function'];
   if (!isObject(called)) throw isAbsent(called) ? missing(`${path}.function`) : wrongType(path, 'an object', called);
+  const argumentsText = textField(called, 'arguments', `${path}.function.arguments`);
+  if (isDeeperThan(parsedOrNone(argumentsText), MAX_DEPTH))
+    throw wrongValue(`${path}.function.arguments`, `expected at most ${MAX_DEPTH} levels.`);
   return {
     id: textField(call, 'id', `${path}.id`),
     name: textField(called, 'name', `${path}.function.name`),
-    argumentsText: textField(called, 'arguments', `${path}.function.arguments`),
+    argumentsText,
   };
+}
+
+/** Models do write what is no JSON: what becomes of it is the adapters' business. */
+function parsedOrNone(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function requiredText(message: JsonObject, path: string): string {

@@ -1,11 +1,10 @@
 import type { CompletionRequest, ToolDefinition } from '../../ports.ts';
 import { invalidField } from '../openai-error.ts';
+import { isDeeperThan, MAX_DEPTH } from './depth.ts';
 import { isAbsent, isObject, type JsonObject, missing, textField, wrongType, wrongValue } from './field.ts';
 
 const MAX_TOOLS = 128;
 const NAME = /^[a-zA-Z0-9_-]{1,64}$/;
-/** Deeper ones cannot be written as JSON again, and no vendor takes them. */
-const MAX_DEPTH = 32;
 const NO_PARAMETERS = { type: 'object', properties: {} };
 
 type ToolChoice = CompletionRequest['toolChoice'];
@@ -54,11 +53,6 @@ function parseTool(tool: unknown, path: string): ToolDefinition {
   if (isDeeperThan(parameters, MAX_DEPTH))
     throw wrongValue(`${path}.function.parameters`, `expected at most ${MAX_DEPTH} levels.`);
   return { name, description: description ?? undefined, parameters: parameters ?? NO_PARAMETERS };
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((each) => isDeeperThan(each, levels - 1));
 }
 
 function parseChoice(choice: unknown, tools: readonly ToolDefinition[]): ToolChoice {
