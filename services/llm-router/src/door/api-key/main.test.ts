@@ -20,3 +20,14 @@ it('prints a key and the line that lets it in, another one every time', () => {
 it('refuses a name that the file would not take', () => {
   expect(run('a b')).toMatchObject({ status: 2, stdout: '' });
 });
+
+it.each(['7', '1e3', 'true', 'null'])('quotes %s, which the file would not take for a name', (name) => {
+  expect(run(name).stdout).toContain(`{ id: '${name}', sha256: `);
+});
+
+it('makes no key when it is asked for help', () => {
+  const { status, stdout } = run('--help');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^usage: npm run api-key/);
+  expect(run('--hlep')).toMatchObject({ status: 2, stdout: '' });
+});
