@@ -83,7 +83,7 @@ describe('reading', () => {
       "PARLEY_GATEWAY_SHARE: expected a number from 0 to 1, got '-1'",
       "PARLEY_GATEWAY_MODE: expected one of fast, safe, got 'FAST'",
       "PARLEY_GATEWAY_ON: expected true or false, got 'yes'",
-      "PARLEY_GATEWAY_URL: expected a URL that begins with http:// or https://, got 'ftp://a'",
+      "PARLEY_GATEWAY_URL: expected a URL that begins with http:// or https://, without name and password, got 'ftp://a'",
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('reading', () => {
   it('misses what is required', () => {
     const these = { url: required(settings.url) };
     expect(faults({}, these)).toEqual([
-      'PARLEY_GATEWAY_URL: expected a URL that begins with http:// or https://, but it is not set',
+      'PARLEY_GATEWAY_URL: expected a URL that begins with http:// or https://, without name and password, but it is not set',
     ]);
     expect(readSettings(these, { PARLEY_GATEWAY_URL: 'http://a' }).url).toBe('http://a');
   });
@@ -152,7 +152,20 @@ describe('secrets', () => {
     expect(keysOf({ OPENAI_API_KEY_FILE: '/x' })).toEqual(['one', 'two']);
     expect(keysOf({})).toBeUndefined();
     expect(faults({ OPENAI_API_KEY: ' ,' }, list)).toEqual([
-      'OPENAI_API_KEY: expected a secret, or several separated by commas, got something else',
+      'OPENAI_API_KEY: expected a secret, or several separated by commas, of ASCII characters, got something else',
+    ]);
+  });
+
+  it('can be sent in a header, each of them', () => {
+    const list = { keys: secretListSetting('OPENAI_API_KEY', { reason }) };
+    expect(faults({ OPENAI_API_KEY: 'one,“two”' }, list)).toEqual([
+      'OPENAI_API_KEY: expected a secret, or several separated by commas, of ASCII characters, got something else',
+    ]);
+  });
+
+  it('have no place in an address that is printed', () => {
+    expect(faults({ PARLEY_GATEWAY_URL: 'https://user:hunter2@a.example/v1' })).toEqual([
+      "PARLEY_GATEWAY_URL: expected a URL that begins with http:// or https://, without name and password, got 'https://***@a.example/v1'",
     ]);
   });
 

@@ -60,7 +60,13 @@ function readOne(
   }
   const parsed = setting.schema.safeParse(text);
   if (parsed.success) return { value: parsed.data };
-  return { fault: `${name}: expected ${setting.expected}, got ${setting.secret ? 'something else' : `'${text}'`}` };
+  const shown = setting.secret ? 'something else' : `'${withoutPasswords(text)}'`;
+  return { fault: `${name}: expected ${setting.expected}, got ${shown}` };
+}
+
+/** An address that was given a password, though it may have none, must not put it into a log. */
+function withoutPasswords(text: string): string {
+  return text.replaceAll(/\/\/[^/\s]*@/g, '//***@');
 }
 
 function reasonOf(error: unknown): string {

@@ -100,25 +100,29 @@ export function secretSetting(
 /** Secrets separated by commas or line breaks; see {@link secretSetting}. */
 export function secretListSetting(env: string, about: About): Setting<readonly string[] | undefined> {
   const schema = z.string().transform((text) => text.split(/[\s,]+/).filter((one) => one !== ''));
-  const nonEmpty = schema.refine((secrets) => secrets.length > 0);
-  const expected = 'a secret, or several separated by commas';
-  return { ...setting<readonly string[] | undefined>(env, nonEmpty, undefined, expected, about), secret: true };
+  // They are sent in headers, which carry nothing else.
+  const sendable = schema.refine((secrets) => secrets.length > 0 && secrets.every((one) => /^[!-~]+$/.test(one)));
+  const expected = 'a secret, or several separated by commas, of ASCII characters';
+  return { ...setting<readonly string[] | undefined>(env, sendable, undefined, expected, about), secret: true };
 }
 
 /**
  * An absolute URL of one of `protocols` (`['https', 'http']`); with `list`, several separated by commas.
- * A secret when it may hold a password.
+ * It may hold a name and a password only as a secret.
  */
 export function urlSetting(
   env: string,
   about: About & { protocols: readonly string[]; default?: string; secret?: boolean; list?: boolean },
 ): Setting<string | undefined> {
   const isOne = (value: string) => {
-    const protocol = URL.canParse(value) ? new URL(value).protocol : '';
-    return about.protocols.includes(protocol.replace(/:$/, ''));
+    if (!URL.canParse(value)) return false;
+    const { protocol, username, password } = new URL(value);
+    const isPublic = username === '' && password === '';
+    return about.protocols.includes(protocol.replace(/:$/, '')) && (about.secret === true || isPublic);
   };
   const schema = z.string().refine((value) => (about.list ? value.split(',') : [value]).every(isOne));
-  const expected = `a URL that begins with ${about.protocols.map((protocol) => `${protocol}://`).join(' or ')}`;
+  const begins = about.protocols.map((protocol) => `${protocol}://`).join(' or ');
+  const expected = `a URL that begins with ${begins}${about.secret ? '' : ', without name and password'}`;
   return { ...setting<string | undefined>(env, schema, about.default, expected, about), secret: about.secret ?? false };
 }
 
