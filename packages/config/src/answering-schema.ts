@@ -16,6 +16,14 @@ const route = z
     weight: z.number().positive('expected a number above 0').default(1),
     keys: z.array(keyId).min(1, 'expected at least one key').optional(),
   })
+  .superRefine(({ provider, keys }, context) => {
+    // Such a route would have no key that may be used, and never be asked.
+    if (keys !== undefined && (provider === 'local' || provider === 'faq'))
+      context.addIssue({
+        ...{ code: 'custom', path: ['keys'] },
+        message: `${provider} has no keys: only openai, anthropic and google have`,
+      });
+  })
   .transform(({ model, ...rest }) => ({ ...rest, model: model ?? defaultModels[rest.provider] }));
 
 const fallbacks = z

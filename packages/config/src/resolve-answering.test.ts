@@ -33,9 +33,9 @@ describe('routes', () => {
   it('are the site’s, else its tenant’s, else the file’s, else those of the environment', () => {
     const file = { routes: [{ provider: 'google' }] };
     const tenant = { routes: [{ provider: 'anthropic', model: 'm' }] };
-    const site = { routes: [{ provider: 'local', model: 'n', weight: 2.5, keys: ['key-1', 'key-3'] }] };
+    const site = { routes: [{ provider: 'openai', model: 'n', weight: 2.5, keys: ['key-1', 'key-3'] }] };
     expect(siteOf({ file, tenant, site }).routes).toEqual([
-      { provider: 'local', model: 'n', weight: 2.5, keys: ['key-1', 'key-3'] },
+      { provider: 'openai', model: 'n', weight: 2.5, keys: ['key-1', 'key-3'] },
     ]);
     expect(siteOf({ file, tenant }).routes).toEqual([
       { provider: 'anthropic', model: 'm', weight: 1, keys: undefined },
@@ -115,6 +115,10 @@ it.each<[Parameters<typeof fileOf>[0], string]>([
   [
     { file: { routes: [{ provider: 'openai', keys: ['sk-secret'] }] } },
     "f: routes[0].keys[0]: expected key-1 for the first of the vendor's keys, key-2 …",
+  ],
+  [
+    { file: { routes: [{ provider: 'local', keys: ['key-1'] }] } },
+    'f: routes[0].keys: local has no keys: only openai, anthropic and google have',
   ],
   [{ file: { fallbacks: ['faq', 'faq'] } }, 'f: fallbacks: expected each of them once'],
   [
