@@ -5,7 +5,7 @@ import { Recording } from '../audit/recording.ts';
 import { type LightSocket, type LightSocketDeps, openLightSocket } from '../sockets/light-socket.ts';
 import type { ConversationListener } from './conversation.ts';
 
-export interface AiConversationListener extends ConversationListener {
+export interface AiConversationListener extends Omit<ConversationListener, 'committed'> {
   /** The first piece of an answer to it is here. */
   begun(number: number): void;
 }

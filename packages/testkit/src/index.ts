@@ -16,3 +16,4 @@ export type {
 export { startSimulator } from './simulators/index.ts';
 export type { ServiceKind, Stack, StackOptions, StackService } from './stack/index.ts';
 export { startStack } from './stack/index.ts';
+export { prepareDatabase } from './stack/prepare-database.ts';

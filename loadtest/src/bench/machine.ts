@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cpus, release, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { findNatsServer, findPostgresBin, findRedisServer } from '@parley/testkit/servers';
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGib: number;
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Where figures come from. The servers must be installed. */
+export function thisMachine(): Machine {
+  const versionOf = (program: string | undefined, flag = '--version') =>
+    /\d+(\.\d+)+/.exec(program ? execFileSync(program, [flag], { encoding: 'utf8' }) : '')?.[0] ?? '';
+  const postgres = findPostgresBin();
+  return {
+    ...{ cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length },
+    memoryGib: Math.round(totalmem() / 1024 ** 3),
+    versions: {
+      ...{ Linux: release().split('-')[0] ?? '', Node: process.version.slice(1) },
+      'nats-server': versionOf(findNatsServer()),
+      PostgreSQL: versionOf(postgres && join(postgres, 'postgres')),
+      Redis: versionOf(findRedisServer()),
+    },
+  };
+}
+
+/** Undefined: all is there. */
+export function whatIsMissing(): string | undefined {
+  if (process.platform !== 'linux') return 'needs Linux, whose /proc tells what a process spent';
+  const missing = Object.entries({
+    ...{ 'nats-server': findNatsServer(), 'redis-server': findRedisServer(), PostgreSQL: findPostgresBin() },
+  }).flatMap(([name, found]) => (found ? [] : name));
+  return missing.length === 0 ? undefined : `not found: ${missing.join(', ')}`;
+}
+
+/** CPU time of the whole machine since it was started, in seconds; `total` counts idle cores too. */
+export function busySeconds(): { readonly busy: number; readonly total: number } {
+  const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0] = (
+    /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? ''
+  )
+    .split(' ')
+    .map((ticks) => Number(ticks) / 100);
+  const busy = user + nice + system + irq + softirq;
+  return { busy, total: busy + idle + iowait };
+}

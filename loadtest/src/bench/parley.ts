@@ -1,0 +1,100 @@
+import { systemClock } from '@parley/flow';
+import { type Stack, startStack } from '@parley/testkit';
+import type { LoadCommand } from '../command/command-line.ts';
+import { coordinate } from '../coordinator/coordinate.ts';
+import { createLocalGenerator } from '../generator/local-generator.ts';
+import { createResult, type LoadTestResult } from '../report/result.ts';
+import { sampleProcess } from '../services/process-sample.ts';
+import { createLoadSockets } from '../sockets/load-socket.ts';
+import { createUploader } from '../sockets/upload.ts';
+import { busySeconds } from './machine.ts';
+
+export interface TextLoad {
+  readonly rate: number;
+  readonly warmupS: number;
+  readonly durationS: number;
+  readonly connections: number;
+}
+
+export interface TextRun {
+  readonly result: LoadTestResult;
+  /** Conversations in a commit, on average. */
+  readonly batchSize: number;
+  /** What others than Parley and this process used of the machine's CPU, 0-1. */
+  readonly otherShare: number;
+}
+
+/** One of each service, with everything on; only the rate limits are out of the way. */
+export interface Parley {
+  /** Rejects when the load could not begin. */
+  run(load: TextLoad): Promise<TextRun>;
+  stop(): Promise<void>;
+}
+
+export async function startParley(interrupted: AbortSignal): Promise<Parley> {
+  const stack = await startStack({ limits: 'high', signal: interrupted });
+  const watched = serversOf(stack);
+  const pids = [...watched, ...stack.services.values()].map(({ pid }) => pid);
+  const ownSeconds = () => {
+    const { user, system } = process.cpuUsage();
+    return pids.reduce((sum, pid) => sum + sampleProcess(pid).cpuSeconds, (user + system) / 1e6);
+  };
+  return {
+    async run(load) {
+      const command = commandOf(load, stack);
+      const [commitsBefore, busyBefore, ownBefore] = [await commits(stack), busySeconds(), ownSeconds()];
+      const measurement = await coordinate(command, {
+        ...{ clock: systemClock, fetch, sampleProcess, interrupted, runCommand: async () => 0 },
+        ...{ onProgress: () => {}, onWarning: (line) => console.error(line) },
+        createGenerator: (task, listener) =>
+          createLocalGenerator(
+            task,
+            { clock: systemClock, socket: createLoadSockets(0), fetch, createUploader },
+            listener,
+          ),
+      });
+      const [commitsAfter, busyAfter, ownAfter] = [await commits(stack), busySeconds(), ownSeconds()];
+      const others = busyAfter.busy - busyBefore.busy - (ownAfter - ownBefore);
+      return {
+        result: createResult(command, measurement),
+        batchSize:
+          (commitsAfter.groups - commitsBefore.groups) / Math.max(1, commitsAfter.appends - commitsBefore.appends),
+        otherShare: Math.max(0, others / (busyAfter.total - busyBefore.total)),
+      };
+    },
+    stop: () => stack.stop(),
+  };
+}
+
+function serversOf({ natsCluster, postgres, redis }: Stack) {
+  return [
+    ...natsCluster.map(({ pid }, index) => ({ name: `nats-${index}`, pid })),
+    { name: 'postgres-0', pid: postgres.pid },
+    { name: 'redis-0', pid: redis.pid },
+  ];
+}
+
+function commandOf({ connections, durationS, rate, warmupS }: TextLoad, stack: Stack): LoadCommand {
+  return {
+    ...{ scenario: 'text', targets: stack.gateways, siteKey: 'demo', connections, rate, warmupS, durationS },
+    ...{ isClosed: false, drainS: 20, fileBytes: 1, processes: 1, failIf: [] },
+    admin: [...stack.services.values()].map(({ admin, name }) => ({ name, url: admin })),
+    watched: serversOf(stack),
+    ...{ restartCommand: undefined, jsonFile: undefined, htmlFile: undefined },
+  };
+}
+
+/** So far: conversations committed, and the batches they came in. */
+async function commits(stack: Stack): Promise<{ readonly groups: number; readonly appends: number }> {
+  const committed = async (service: string, metric: string) => {
+    const answer = await fetch(`${stack.services.get(service)?.admin}/metrics`);
+    const value = new RegExp(`^${metric}\\{[^}]*outcome="committed"[^}]*\\} (\\S+)`, 'm').exec(
+      await answer.text(),
+    )?.[1];
+    return Number(value ?? 0);
+  };
+  return {
+    groups: await committed('persistence-0', 'parley_store_groups_total'),
+    appends: await committed('session-0', 'parley_session_appends_total'),
+  };
+}
