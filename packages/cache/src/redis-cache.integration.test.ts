@@ -55,6 +55,24 @@ if (url === undefined) {
     await server.stop();
   });
 
+  it('takes a server that stays silent for gone, so that nobody else waits for it, until it speaks again', async () => {
+    const server = await startRedis();
+    const cache = createRedisCache({ url: server.url, name: 'test', log, commandTimeoutMs: 100 });
+    try {
+      await eventually(() => expect(cache.isConnected).toBe(true));
+      await server.kill('SIGSTOP');
+      await expect(cache.get('k')).rejects.toThrow(/^unavailable/);
+      await eventually(() => expect(cache.isConnected).toBe(false), 2_000);
+      await server.kill('SIGCONT');
+      await eventually(() => expect(cache.isConnected).toBe(true));
+      await cache.set('k', 'v', 1_000);
+    } finally {
+      await server.kill('SIGCONT');
+      await cache.close();
+      await server.stop();
+    }
+  });
+
   it('starts without a server', async () => {
     const cache = createRedisCache({ url: 'redis://127.0.0.1:1', name: 'test', log });
     expect(cache.isConnected).toBe(false);
@@ -63,8 +81,8 @@ if (url === undefined) {
   });
 });
 
-async function eventually(assertion: () => void): Promise<void> {
-  const deadline = performance.now() + 10_000;
+async function eventually(assertion: () => void, withinMs = 10_000): Promise<void> {
+  const deadline = performance.now() + withinMs;
   for (;;) {
     try {
       return assertion();

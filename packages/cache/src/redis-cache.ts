@@ -20,6 +20,8 @@ type Scripted = Redis & {
 };
 
 const DEFAULT_COMMAND_TIMEOUT_MS = 500;
+/** Of a server that says nothing at all: then it is gone, and nobody waits for it any more until it is back. */
+const SILENT_COMMAND_TIMEOUTS = 3;
 const RECONNECT = { baseMs: 200, capMs: 5_000 };
 const SAY_SO_EVERY_MS = 10_000;
 
@@ -28,9 +30,11 @@ const SAY_SO_EVERY_MS = 10_000;
  * and whenever it is not, every method rejects at once.
  */
 export function createRedisCache(options: RedisCacheOptions): Cache {
+  const { commandTimeoutMs = DEFAULT_COMMAND_TIMEOUT_MS } = options;
   const redis = new Redis(options.url, {
     connectionName: options.name,
-    commandTimeout: options.commandTimeoutMs ?? DEFAULT_COMMAND_TIMEOUT_MS,
+    commandTimeout: commandTimeoutMs,
+    socketTimeout: commandTimeoutMs * SILENT_COMMAND_TIMEOUTS,
     connectTimeout: 5_000,
     // What is asked while there is no connection fails now; what was under way when it broke is not sent again.
     enableOfflineQueue: false,
