@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { worsened } from './compare.ts';
+import { doubts, worsened } from './compare.ts';
 
 const figures = (ratios: Readonly<Record<string, number>>) => ({
   ratios: Object.fromEntries(
@@ -17,4 +17,10 @@ it('reports each ratio that is worse by more than a quarter', () => {
 
 it('says nothing of what became better, or of what is a small part of the whole', () => {
   expect(worsened(kept, figures({ 'gateway-0': 1, 'session-0': 1.25, 'redis-0': 0.9, all: 4.9 }))).toEqual([]);
+});
+
+it('doubts figures of a busy machine', () => {
+  const others = (median: number) => ({ otherShare: { median, min: 0, max: 1 } });
+  expect(doubts(others(0.1), others(0.2))).toEqual([]);
+  expect(doubts(others(0.1), others(0.62))).toEqual([expect.stringContaining('(these figures: others used 62 %)')]);
 });

@@ -4,6 +4,17 @@ const WORSE_BY = 1.25;
 /** Below this share of the whole, what differs is the noise of the machine. It still counts in the whole. */
 const MIN_SHARE = 0.05;
 
+/** Above this, commits gather more messages because everything waits, and floors gain more by that than Parley does. */
+const QUIET_SHARE = 0.2;
+
+/** What a reader should know before believing the comparison. */
+export function doubts(kept: Pick<Figures, 'otherShare'>, now: Pick<Figures, 'otherShare'>): string[] {
+  const busy = Object.entries({ 'what is kept': kept, 'these figures': now }).flatMap(([name, { otherShare }]) =>
+    otherShare.median > QUIET_SHARE ? `${name}: others used ${Math.round(otherShare.median * 100)} %` : [],
+  );
+  return busy.length === 0 ? [] : [`to be measured again on a machine that is less busy (${busy.join('; ')})`];
+}
+
 /** Each ratio that has become worse by more than a quarter, as a line. A service that was not there before has none. */
 export function worsened(kept: Pick<Figures, 'ratios'>, now: Pick<Figures, 'ratios'>): string[] {
   const whole = kept.ratios[ALL]?.median ?? Number.POSITIVE_INFINITY;

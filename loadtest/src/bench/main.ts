@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { ParleyError } from '@parley/contract';
 import { bench } from './bench.ts';
 import { BENCH_HELP, type BenchOptions, parseBenchOptions } from './bench-options.ts';
-import { worsened } from './compare.ts';
+import { doubts, worsened } from './compare.ts';
 import { formatRecord, keep, keptRecord } from './documents.ts';
 import { thisMachine, whatIsMissing } from './machine.ts';
 import type { BenchRecord } from './record.ts';
@@ -49,7 +49,8 @@ function comparable({ rate }: BenchOptions): BenchRecord {
 
 function compare(kept: BenchRecord, record: BenchRecord): number {
   const lines = worsened(kept.figures, record.figures);
-  console.log(['', ...lines, lines.length === 0 ? `no ratio is worse than on ${kept.date}` : 'worse'].join('\n'));
+  const verdict = lines.length === 0 ? `no ratio is worse than on ${kept.date}` : 'worse';
+  console.log(['', ...lines, ...doubts(kept.figures, record.figures), verdict].join('\n'));
   return lines.length === 0 ? 0 : 1;
 }
 
