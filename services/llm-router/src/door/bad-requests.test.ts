@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DoorBench, keys } from './door-bench.suite.ts';
 
@@ -227,6 +228,25 @@ describe('a completion is refused, with the name of the field', () => {
     ['compression', { 'content-encoding': 'gzip' }],
   ])('%s of the body', async (_name, headers) => {
     expect(await refusalOf(await bench.post({}, headers))).toMatchObject({ status: 415 });
+  });
+
+  it('far too much, and the connection carries the next request', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const answerTo = (body: string) =>
+      new Promise<{ status: number | undefined; port: number | undefined }>((resolve, reject) => {
+        const headers = { authorization: `Bearer ${keys.acme}`, 'content-type': 'application/json' };
+        const sent = request(`${bench.url}/chat/completions`, { method: 'POST', agent, headers });
+        sent.on('error', reject).on('response', (answer) => {
+          const { statusCode: status } = answer;
+          const port = answer.socket.localPort;
+          answer.resume().on('end', () => resolve({ status, port }));
+        });
+        sent.end(body);
+      });
+    const { status, port } = await answerTo(JSON.stringify({ user: 'x'.repeat(4_000_000) }));
+    expect(status).toBe(413);
+    expect(await answerTo('{')).toEqual({ status: 400, port });
+    agent.destroy();
   });
 
   it('bytes that are no text', async () => {
