@@ -26,6 +26,13 @@ export const errorTable = {
   origin_not_allowed: row(403, 4003, false, '该网站未被允许使用客服窗口。', 'This website may not use the chat.'),
   unknown_site: row(404, undefined, false, '找不到该站点。', 'There is no such site.'),
   not_found: row(404, undefined, false, '找不到所请求的内容。', 'There is nothing here.'),
+  unknown_file: row(
+    404,
+    undefined,
+    false,
+    '找不到附件，请重新上传。',
+    'A file of this message is not there. Please upload it again.',
+  ),
   // Malformed input
   invalid_request: row(400, undefined, false, '请求格式不正确。', 'The request is not valid.'),
   invalid_id: row(400, undefined, false, '标识符格式不正确。', 'An id is not valid.'),
@@ -38,6 +45,7 @@ export const errorTable = {
   ),
   text_too_long: row(413, undefined, false, '消息太长，请分成几条发送。', 'The message is too long. Please split it.'),
   payload_too_large: row(413, 4004, false, '请求内容过大。', 'The request is too large.'),
+  file_too_large: row(413, undefined, false, '文件太大。', 'The file is too large.'),
   protocol_error: row(
     400,
     4004,

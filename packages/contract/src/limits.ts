@@ -2,6 +2,12 @@
 export const limits = {
   /** UTF-8 bytes of a message's text. */
   maxTextBytes: 16 * 1024,
+  /** Files that go with one message. */
+  maxFilesPerMessage: 10,
+  /** UTF-8 bytes of a file's name. */
+  maxFileNameBytes: 200,
+  /** Files that one `store.dropFiles` or `store.forgetFiles` names. */
+  maxDroppedFiles: 500,
   /** Bytes of one binary client frame. */
   maxFrameBytes: 64 * 1024,
   /** Bytes of one JSON client frame: JSON escapes can double a text. */

@@ -29,6 +29,11 @@ export const storeMethods = {
   settleSpend: method<parley.v1.SettleSpendRequest, parley.v1.SettleSpendRequest.$Properties, parley.v1.SettleSpendReply, parley.v1.SettleSpendReply.$Properties>('settleSpend', v1.SettleSpendRequest, v1.SettleSpendReply),
   renewSpend: method<parley.v1.RenewSpendRequest, parley.v1.RenewSpendRequest.$Properties, parley.v1.RenewSpendReply, parley.v1.RenewSpendReply.$Properties>('renewSpend', v1.RenewSpendRequest, v1.RenewSpendReply),
   spend: method<parley.v1.SpendRequest, parley.v1.SpendRequest.$Properties, parley.v1.SpendReply, parley.v1.SpendReply.$Properties>('spend', v1.SpendRequest, v1.SpendReply),
+  addFile: method<parley.v1.AddFileRequest, parley.v1.AddFileRequest.$Properties, parley.v1.AddFileReply, parley.v1.AddFileReply.$Properties>('addFile', v1.AddFileRequest, v1.AddFileReply),
+  attachFiles: method<parley.v1.AttachFilesRequest, parley.v1.AttachFilesRequest.$Properties, parley.v1.AttachFilesReply, parley.v1.AttachFilesReply.$Properties>('attachFiles', v1.AttachFilesRequest, v1.AttachFilesReply),
+  file: method<parley.v1.FileRequest, parley.v1.FileRequest.$Properties, parley.v1.FileReply, parley.v1.FileReply.$Properties>('file', v1.FileRequest, v1.FileReply),
+  dropFiles: method<parley.v1.DropFilesRequest, parley.v1.DropFilesRequest.$Properties, parley.v1.DropFilesReply, parley.v1.DropFilesReply.$Properties>('dropFiles', v1.DropFilesRequest, v1.DropFilesReply),
+  forgetFiles: method<parley.v1.ForgetFilesRequest, parley.v1.ForgetFilesRequest.$Properties, parley.v1.ForgetFilesReply, parley.v1.ForgetFilesReply.$Properties>('forgetFiles', v1.ForgetFilesRequest, v1.ForgetFilesReply),
 } as const;
 
 export type StoreMethodName = keyof typeof storeMethods;
@@ -40,7 +45,7 @@ type ReplyInitOf<M> = M extends StoreMethod<infer _Q, infer _I, infer _R, infer 
 /**
  * The store as a caller sees it: every method safe to repeat. Rejects with a ParleyError: `no_responders` (nobody
  * serves), `deadline_exceeded`, `unavailable` (database out of reach), `rejected_by_store` (the data is at fault),
- * `forbidden`, `invalid_request`.
+ * `forbidden`, `not_found`, `unknown_file`, `invalid_request`.
  */
 export type StoreClient = {
   readonly [Name in StoreMethodName]: (
@@ -72,6 +77,8 @@ export type SpendSettlement = Plain<parley.v1.SpendSettlement>;
 export type SpendCall = Plain<parley.v1.SpendCall>;
 export type SpendCaps = Plain<parley.v1.SpendCaps>;
 export type TenantSpend = Plain<parley.v1.TenantSpend>;
+export type StoredFile = Plain<parley.v1.StoredFile>;
+export type FileKey = Plain<parley.v1.FileKey>;
 
 export const AppendStatus = v1.AppendReply.Status;
 

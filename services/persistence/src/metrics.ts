@@ -59,5 +59,10 @@ export function measured(store: StoreHandlers, registry: Registry, clock: Clock)
     settleSpend: timed('settleSpend', store.settleSpend),
     renewSpend: timed('renewSpend', store.renewSpend),
     spend: timed('spend', store.spend),
+    addFile: timed('addFile', store.addFile),
+    attachFiles: timed('attachFiles', store.attachFiles),
+    file: timed('file', store.file),
+    dropFiles: timed('dropFiles', store.dropFiles),
+    forgetFiles: timed('forgetFiles', store.forgetFiles),
   };
 }

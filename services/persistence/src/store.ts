@@ -3,6 +3,8 @@ import type { FaultPoints } from '@parley/service-kit';
 import { databaseError } from './adapters/database-errors.ts';
 import { append } from './adapters/sql/append.ts';
 import { heads, load, openConversation, openTurns } from './adapters/sql/conversations.ts';
+import { dropFiles, forgetFiles } from './adapters/sql/dropped-files.ts';
+import { addFile, attachFiles, file } from './adapters/sql/files.ts';
 import { history } from './adapters/sql/history.ts';
 import { beat, checkpoint, release, take } from './adapters/sql/ownership.ts';
 import { renewSpend, reserveSpend } from './adapters/sql/reserve-spend.ts';
@@ -33,6 +35,11 @@ export function createStore({ appends, beats, reads, spends }: Database, faults:
     settleSpend: guarded((request) => settleSpend(spends, request)),
     renewSpend: guarded((request) => renewSpend(spends, request)),
     spend: guarded((request) => spend(reads, request)),
+    addFile: guarded((request) => addFile(reads, request)),
+    attachFiles: guarded((request) => attachFiles(reads, request)),
+    file: guarded((request) => file(reads, request)),
+    dropFiles: guarded((request) => dropFiles(reads, request)),
+    forgetFiles: guarded((request) => forgetFiles(reads, request)),
   };
 }
 

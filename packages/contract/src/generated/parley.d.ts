@@ -405,7 +405,7 @@ export namespace parley {
             /** At most 16 KiB of UTF-8, no NUL. May be empty only if there are files. */
             text: string;
 
-            /** Send fileIds. */
+            /** From `POST /v1/files`, each the sender's own; at most 10. */
             fileIds: string[];
 
             /**
@@ -477,7 +477,7 @@ export namespace parley {
                 /** At most 16 KiB of UTF-8, no NUL. May be empty only if there are files. */
                 text?: string;
 
-                /** Send fileIds */
+                /** From `POST /v1/files`, each the sender's own; at most 10. */
                 fileIds?: string[];
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -11648,6 +11648,1211 @@ export namespace parley {
 
             /** Shape of a SpendItem. */
             type $Shape = parley.v1.SpendItem.$Properties;
+        }
+
+        /**
+         * Properties of an AddFileRequest.
+         * @deprecated Use parley.v1.AddFileRequest.$Properties instead.
+         */
+        interface IAddFileRequest extends parley.v1.AddFileRequest.$Properties {
+        }
+
+        /**
+         * addFile: called before the content is written, without `sha256`, so that nothing is written that nobody knows of, and
+         * once more with it: only then can the file be read or attached. A file that was dropped meanwhile stays so: `not_found`,
+         * as for an id that is somebody else's.
+         */
+        class AddFileRequest {
+
+            /**
+             * Constructs a new AddFileRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.AddFileRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AddFileRequest tenantId. */
+            tenantId: string;
+
+            /** AddFileRequest siteId. */
+            siteId: string;
+
+            /** Who uploads it. */
+            visitorId: string;
+
+            /** AddFileRequest file. */
+            file: parley.v1.StoredFile;
+
+            /**
+             * Creates a new AddFileRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AddFileRequest instance
+             */
+            static create(properties: parley.v1.AddFileRequest.$Shape): parley.v1.AddFileRequest & parley.v1.AddFileRequest.$Shape;
+            static create(properties?: parley.v1.AddFileRequest.$Properties): parley.v1.AddFileRequest;
+
+            /**
+             * Encodes the specified AddFileRequest message. Does not implicitly {@link parley.v1.AddFileRequest.verify|verify} messages.
+             * @param message AddFileRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.AddFileRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddFileRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.AddFileRequest & parley.v1.AddFileRequest.$Shape} AddFileRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.AddFileRequest & parley.v1.AddFileRequest.$Shape;
+
+            /**
+             * Verifies an AddFileRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an AddFileRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AddFileRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.AddFileRequest;
+
+            /**
+             * Creates a plain object from an AddFileRequest message. Also converts values to other types if specified.
+             * @param message AddFileRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.AddFileRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AddFileRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AddFileRequest {
+
+            /** Properties of an AddFileRequest. */
+            interface $Properties {
+
+                /** AddFileRequest tenantId */
+                tenantId?: string;
+
+                /** AddFileRequest siteId */
+                siteId?: string;
+
+                /** Who uploads it. */
+                visitorId?: string;
+
+                /** AddFileRequest file */
+                file?: parley.v1.StoredFile.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddFileRequest. */
+            type $Shape = parley.v1.AddFileRequest.$Properties;
+        }
+
+        /**
+         * Properties of an AddFileReply.
+         * @deprecated Use parley.v1.AddFileReply.$Properties instead.
+         */
+        interface IAddFileReply extends parley.v1.AddFileReply.$Properties {
+        }
+
+        /** Represents an AddFileReply. */
+        class AddFileReply {
+
+            /**
+             * Constructs a new AddFileReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.AddFileReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new AddFileReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AddFileReply instance
+             */
+            static create(properties: parley.v1.AddFileReply.$Shape): parley.v1.AddFileReply & parley.v1.AddFileReply.$Shape;
+            static create(properties?: parley.v1.AddFileReply.$Properties): parley.v1.AddFileReply;
+
+            /**
+             * Encodes the specified AddFileReply message. Does not implicitly {@link parley.v1.AddFileReply.verify|verify} messages.
+             * @param message AddFileReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.AddFileReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AddFileReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.AddFileReply & parley.v1.AddFileReply.$Shape} AddFileReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.AddFileReply & parley.v1.AddFileReply.$Shape;
+
+            /**
+             * Verifies an AddFileReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an AddFileReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AddFileReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.AddFileReply;
+
+            /**
+             * Creates a plain object from an AddFileReply message. Also converts values to other types if specified.
+             * @param message AddFileReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.AddFileReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AddFileReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AddFileReply {
+
+            /** Properties of an AddFileReply. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AddFileReply. */
+            type $Shape = parley.v1.AddFileReply.$Properties;
+        }
+
+        /**
+         * Properties of a StoredFile.
+         * @deprecated Use parley.v1.StoredFile.$Properties instead.
+         */
+        interface IStoredFile extends parley.v1.StoredFile.$Properties {
+        }
+
+        /** Represents a StoredFile. */
+        class StoredFile {
+
+            /**
+             * Constructs a new StoredFile.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.StoredFile.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** StoredFile fileId. */
+            fileId: string;
+
+            /** StoredFile name. */
+            name: string;
+
+            /** StoredFile contentType. */
+            contentType: string;
+
+            /** StoredFile size. */
+            size: number;
+
+            /** Lower-case hex; empty until the content is there. */
+            sha256: string;
+
+            /** When it was first added, by the database's clock. */
+            at: number;
+
+            /**
+             * Creates a new StoredFile instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns StoredFile instance
+             */
+            static create(properties: parley.v1.StoredFile.$Shape): parley.v1.StoredFile & parley.v1.StoredFile.$Shape;
+            static create(properties?: parley.v1.StoredFile.$Properties): parley.v1.StoredFile;
+
+            /**
+             * Encodes the specified StoredFile message. Does not implicitly {@link parley.v1.StoredFile.verify|verify} messages.
+             * @param message StoredFile message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.StoredFile.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a StoredFile message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.StoredFile & parley.v1.StoredFile.$Shape} StoredFile
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.StoredFile & parley.v1.StoredFile.$Shape;
+
+            /**
+             * Verifies a StoredFile message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a StoredFile message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns StoredFile
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.StoredFile;
+
+            /**
+             * Creates a plain object from a StoredFile message. Also converts values to other types if specified.
+             * @param message StoredFile
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.StoredFile, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this StoredFile to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace StoredFile {
+
+            /** Properties of a StoredFile. */
+            interface $Properties {
+
+                /** StoredFile fileId */
+                fileId?: string;
+
+                /** StoredFile name */
+                name?: string;
+
+                /** StoredFile contentType */
+                contentType?: string;
+
+                /** StoredFile size */
+                size?: number;
+
+                /** Lower-case hex; empty until the content is there. */
+                sha256?: string;
+
+                /** When it was first added, by the database's clock. */
+                at?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a StoredFile. */
+            type $Shape = parley.v1.StoredFile.$Properties;
+        }
+
+        /**
+         * Properties of an AttachFilesRequest.
+         * @deprecated Use parley.v1.AttachFilesRequest.$Properties instead.
+         */
+        interface IAttachFilesRequest extends parley.v1.AttachFilesRequest.$Properties {
+        }
+
+        /**
+         * attachFiles: makes a visitor's own files part of a conversation of theirs; from then on its parties may read them.
+         * All of them or none: `unknown_file` when one is not there, not whole, or somebody else's; `forbidden` when the
+         * conversation is. At most 10.
+         */
+        class AttachFilesRequest {
+
+            /**
+             * Constructs a new AttachFilesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.AttachFilesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AttachFilesRequest tenantId. */
+            tenantId: string;
+
+            /** AttachFilesRequest conversationId. */
+            conversationId: string;
+
+            /** AttachFilesRequest visitorId. */
+            visitorId: string;
+
+            /** AttachFilesRequest fileIds. */
+            fileIds: string[];
+
+            /**
+             * Creates a new AttachFilesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AttachFilesRequest instance
+             */
+            static create(properties: parley.v1.AttachFilesRequest.$Shape): parley.v1.AttachFilesRequest & parley.v1.AttachFilesRequest.$Shape;
+            static create(properties?: parley.v1.AttachFilesRequest.$Properties): parley.v1.AttachFilesRequest;
+
+            /**
+             * Encodes the specified AttachFilesRequest message. Does not implicitly {@link parley.v1.AttachFilesRequest.verify|verify} messages.
+             * @param message AttachFilesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.AttachFilesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AttachFilesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.AttachFilesRequest & parley.v1.AttachFilesRequest.$Shape} AttachFilesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.AttachFilesRequest & parley.v1.AttachFilesRequest.$Shape;
+
+            /**
+             * Verifies an AttachFilesRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an AttachFilesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AttachFilesRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.AttachFilesRequest;
+
+            /**
+             * Creates a plain object from an AttachFilesRequest message. Also converts values to other types if specified.
+             * @param message AttachFilesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.AttachFilesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AttachFilesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AttachFilesRequest {
+
+            /** Properties of an AttachFilesRequest. */
+            interface $Properties {
+
+                /** AttachFilesRequest tenantId */
+                tenantId?: string;
+
+                /** AttachFilesRequest conversationId */
+                conversationId?: string;
+
+                /** AttachFilesRequest visitorId */
+                visitorId?: string;
+
+                /** AttachFilesRequest fileIds */
+                fileIds?: string[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AttachFilesRequest. */
+            type $Shape = parley.v1.AttachFilesRequest.$Properties;
+        }
+
+        /**
+         * Properties of an AttachFilesReply.
+         * @deprecated Use parley.v1.AttachFilesReply.$Properties instead.
+         */
+        interface IAttachFilesReply extends parley.v1.AttachFilesReply.$Properties {
+        }
+
+        /** Represents an AttachFilesReply. */
+        class AttachFilesReply {
+
+            /**
+             * Constructs a new AttachFilesReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.AttachFilesReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** In the order they were asked for. */
+            files: parley.v1.StoredFile[];
+
+            /**
+             * Creates a new AttachFilesReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AttachFilesReply instance
+             */
+            static create(properties: parley.v1.AttachFilesReply.$Shape): parley.v1.AttachFilesReply & parley.v1.AttachFilesReply.$Shape;
+            static create(properties?: parley.v1.AttachFilesReply.$Properties): parley.v1.AttachFilesReply;
+
+            /**
+             * Encodes the specified AttachFilesReply message. Does not implicitly {@link parley.v1.AttachFilesReply.verify|verify} messages.
+             * @param message AttachFilesReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.AttachFilesReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AttachFilesReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.AttachFilesReply & parley.v1.AttachFilesReply.$Shape} AttachFilesReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.AttachFilesReply & parley.v1.AttachFilesReply.$Shape;
+
+            /**
+             * Verifies an AttachFilesReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an AttachFilesReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AttachFilesReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.AttachFilesReply;
+
+            /**
+             * Creates a plain object from an AttachFilesReply message. Also converts values to other types if specified.
+             * @param message AttachFilesReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.AttachFilesReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AttachFilesReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace AttachFilesReply {
+
+            /** Properties of an AttachFilesReply. */
+            interface $Properties {
+
+                /** In the order they were asked for. */
+                files?: parley.v1.StoredFile.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AttachFilesReply. */
+            type $Shape = parley.v1.AttachFilesReply.$Properties;
+        }
+
+        /**
+         * Properties of a FileRequest.
+         * @deprecated Use parley.v1.FileRequest.$Properties instead.
+         */
+        interface IFileRequest extends parley.v1.FileRequest.$Properties {
+        }
+
+        /** file: one that this visitor uploaded, or that is part of a conversation of theirs; `not_found` for all others. */
+        class FileRequest {
+
+            /**
+             * Constructs a new FileRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.FileRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileRequest tenantId. */
+            tenantId: string;
+
+            /** FileRequest visitorId. */
+            visitorId: string;
+
+            /** FileRequest fileId. */
+            fileId: string;
+
+            /**
+             * Creates a new FileRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileRequest instance
+             */
+            static create(properties: parley.v1.FileRequest.$Shape): parley.v1.FileRequest & parley.v1.FileRequest.$Shape;
+            static create(properties?: parley.v1.FileRequest.$Properties): parley.v1.FileRequest;
+
+            /**
+             * Encodes the specified FileRequest message. Does not implicitly {@link parley.v1.FileRequest.verify|verify} messages.
+             * @param message FileRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.FileRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.FileRequest & parley.v1.FileRequest.$Shape} FileRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.FileRequest & parley.v1.FileRequest.$Shape;
+
+            /**
+             * Verifies a FileRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FileRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FileRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.FileRequest;
+
+            /**
+             * Creates a plain object from a FileRequest message. Also converts values to other types if specified.
+             * @param message FileRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.FileRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FileRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FileRequest {
+
+            /** Properties of a FileRequest. */
+            interface $Properties {
+
+                /** FileRequest tenantId */
+                tenantId?: string;
+
+                /** FileRequest visitorId */
+                visitorId?: string;
+
+                /** FileRequest fileId */
+                fileId?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileRequest. */
+            type $Shape = parley.v1.FileRequest.$Properties;
+        }
+
+        /**
+         * Properties of a FileReply.
+         * @deprecated Use parley.v1.FileReply.$Properties instead.
+         */
+        interface IFileReply extends parley.v1.FileReply.$Properties {
+        }
+
+        /** Represents a FileReply. */
+        class FileReply {
+
+            /**
+             * Constructs a new FileReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.FileReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileReply file. */
+            file: parley.v1.StoredFile;
+
+            /**
+             * Creates a new FileReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileReply instance
+             */
+            static create(properties: parley.v1.FileReply.$Shape): parley.v1.FileReply & parley.v1.FileReply.$Shape;
+            static create(properties?: parley.v1.FileReply.$Properties): parley.v1.FileReply;
+
+            /**
+             * Encodes the specified FileReply message. Does not implicitly {@link parley.v1.FileReply.verify|verify} messages.
+             * @param message FileReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.FileReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.FileReply & parley.v1.FileReply.$Shape} FileReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.FileReply & parley.v1.FileReply.$Shape;
+
+            /**
+             * Verifies a FileReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FileReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FileReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.FileReply;
+
+            /**
+             * Creates a plain object from a FileReply message. Also converts values to other types if specified.
+             * @param message FileReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.FileReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FileReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FileReply {
+
+            /** Properties of a FileReply. */
+            interface $Properties {
+
+                /** FileReply file */
+                file?: parley.v1.StoredFile.$Properties;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileReply. */
+            type $Shape = parley.v1.FileReply.$Properties;
+        }
+
+        /**
+         * Properties of a DropFilesRequest.
+         * @deprecated Use parley.v1.DropFilesRequest.$Properties instead.
+         */
+        interface IDropFilesRequest extends parley.v1.DropFilesRequest.$Properties {
+        }
+
+        /**
+         * dropFiles: files that were never attached and are this old can no longer be. Answers those and all that were dropped
+         * before and are not forgotten yet, oldest first: their content is to be deleted, then `forgetFiles`. At most 500.
+         */
+        class DropFilesRequest {
+
+            /**
+             * Constructs a new DropFilesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DropFilesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DropFilesRequest olderThanMs. */
+            olderThanMs: number;
+
+            /** DropFilesRequest maxFiles. */
+            maxFiles: number;
+
+            /**
+             * Creates a new DropFilesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DropFilesRequest instance
+             */
+            static create(properties: parley.v1.DropFilesRequest.$Shape): parley.v1.DropFilesRequest & parley.v1.DropFilesRequest.$Shape;
+            static create(properties?: parley.v1.DropFilesRequest.$Properties): parley.v1.DropFilesRequest;
+
+            /**
+             * Encodes the specified DropFilesRequest message. Does not implicitly {@link parley.v1.DropFilesRequest.verify|verify} messages.
+             * @param message DropFilesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DropFilesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DropFilesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DropFilesRequest & parley.v1.DropFilesRequest.$Shape} DropFilesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DropFilesRequest & parley.v1.DropFilesRequest.$Shape;
+
+            /**
+             * Verifies a DropFilesRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DropFilesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DropFilesRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.DropFilesRequest;
+
+            /**
+             * Creates a plain object from a DropFilesRequest message. Also converts values to other types if specified.
+             * @param message DropFilesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.DropFilesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DropFilesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DropFilesRequest {
+
+            /** Properties of a DropFilesRequest. */
+            interface $Properties {
+
+                /** DropFilesRequest olderThanMs */
+                olderThanMs?: number;
+
+                /** DropFilesRequest maxFiles */
+                maxFiles?: number;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DropFilesRequest. */
+            type $Shape = parley.v1.DropFilesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a DropFilesReply.
+         * @deprecated Use parley.v1.DropFilesReply.$Properties instead.
+         */
+        interface IDropFilesReply extends parley.v1.DropFilesReply.$Properties {
+        }
+
+        /** Represents a DropFilesReply. */
+        class DropFilesReply {
+
+            /**
+             * Constructs a new DropFilesReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.DropFilesReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** DropFilesReply files. */
+            files: parley.v1.FileKey[];
+
+            /**
+             * Creates a new DropFilesReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns DropFilesReply instance
+             */
+            static create(properties: parley.v1.DropFilesReply.$Shape): parley.v1.DropFilesReply & parley.v1.DropFilesReply.$Shape;
+            static create(properties?: parley.v1.DropFilesReply.$Properties): parley.v1.DropFilesReply;
+
+            /**
+             * Encodes the specified DropFilesReply message. Does not implicitly {@link parley.v1.DropFilesReply.verify|verify} messages.
+             * @param message DropFilesReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.DropFilesReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a DropFilesReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.DropFilesReply & parley.v1.DropFilesReply.$Shape} DropFilesReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.DropFilesReply & parley.v1.DropFilesReply.$Shape;
+
+            /**
+             * Verifies a DropFilesReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a DropFilesReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns DropFilesReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.DropFilesReply;
+
+            /**
+             * Creates a plain object from a DropFilesReply message. Also converts values to other types if specified.
+             * @param message DropFilesReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.DropFilesReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this DropFilesReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace DropFilesReply {
+
+            /** Properties of a DropFilesReply. */
+            interface $Properties {
+
+                /** DropFilesReply files */
+                files?: parley.v1.FileKey.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a DropFilesReply. */
+            type $Shape = parley.v1.DropFilesReply.$Properties;
+        }
+
+        /**
+         * Properties of a FileKey.
+         * @deprecated Use parley.v1.FileKey.$Properties instead.
+         */
+        interface IFileKey extends parley.v1.FileKey.$Properties {
+        }
+
+        /** Represents a FileKey. */
+        class FileKey {
+
+            /**
+             * Constructs a new FileKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.FileKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** FileKey tenantId. */
+            tenantId: string;
+
+            /** FileKey fileId. */
+            fileId: string;
+
+            /**
+             * Creates a new FileKey instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns FileKey instance
+             */
+            static create(properties: parley.v1.FileKey.$Shape): parley.v1.FileKey & parley.v1.FileKey.$Shape;
+            static create(properties?: parley.v1.FileKey.$Properties): parley.v1.FileKey;
+
+            /**
+             * Encodes the specified FileKey message. Does not implicitly {@link parley.v1.FileKey.verify|verify} messages.
+             * @param message FileKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.FileKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a FileKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.FileKey & parley.v1.FileKey.$Shape} FileKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.FileKey & parley.v1.FileKey.$Shape;
+
+            /**
+             * Verifies a FileKey message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a FileKey message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns FileKey
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.FileKey;
+
+            /**
+             * Creates a plain object from a FileKey message. Also converts values to other types if specified.
+             * @param message FileKey
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.FileKey, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this FileKey to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace FileKey {
+
+            /** Properties of a FileKey. */
+            interface $Properties {
+
+                /** FileKey tenantId */
+                tenantId?: string;
+
+                /** FileKey fileId */
+                fileId?: string;
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a FileKey. */
+            type $Shape = parley.v1.FileKey.$Properties;
+        }
+
+        /**
+         * Properties of a ForgetFilesRequest.
+         * @deprecated Use parley.v1.ForgetFilesRequest.$Properties instead.
+         */
+        interface IForgetFilesRequest extends parley.v1.ForgetFilesRequest.$Properties {
+        }
+
+        /** forgetFiles: the content of these dropped files is gone; others are left as they are. At most 500. */
+        class ForgetFilesRequest {
+
+            /**
+             * Constructs a new ForgetFilesRequest.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ForgetFilesRequest.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ForgetFilesRequest files. */
+            files: parley.v1.FileKey[];
+
+            /**
+             * Creates a new ForgetFilesRequest instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ForgetFilesRequest instance
+             */
+            static create(properties: parley.v1.ForgetFilesRequest.$Shape): parley.v1.ForgetFilesRequest & parley.v1.ForgetFilesRequest.$Shape;
+            static create(properties?: parley.v1.ForgetFilesRequest.$Properties): parley.v1.ForgetFilesRequest;
+
+            /**
+             * Encodes the specified ForgetFilesRequest message. Does not implicitly {@link parley.v1.ForgetFilesRequest.verify|verify} messages.
+             * @param message ForgetFilesRequest message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ForgetFilesRequest.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ForgetFilesRequest message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ForgetFilesRequest & parley.v1.ForgetFilesRequest.$Shape} ForgetFilesRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ForgetFilesRequest & parley.v1.ForgetFilesRequest.$Shape;
+
+            /**
+             * Verifies a ForgetFilesRequest message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ForgetFilesRequest message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ForgetFilesRequest
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.ForgetFilesRequest;
+
+            /**
+             * Creates a plain object from a ForgetFilesRequest message. Also converts values to other types if specified.
+             * @param message ForgetFilesRequest
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.ForgetFilesRequest, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ForgetFilesRequest to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ForgetFilesRequest {
+
+            /** Properties of a ForgetFilesRequest. */
+            interface $Properties {
+
+                /** ForgetFilesRequest files */
+                files?: parley.v1.FileKey.$Properties[];
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ForgetFilesRequest. */
+            type $Shape = parley.v1.ForgetFilesRequest.$Properties;
+        }
+
+        /**
+         * Properties of a ForgetFilesReply.
+         * @deprecated Use parley.v1.ForgetFilesReply.$Properties instead.
+         */
+        interface IForgetFilesReply extends parley.v1.ForgetFilesReply.$Properties {
+        }
+
+        /** Represents a ForgetFilesReply. */
+        class ForgetFilesReply {
+
+            /**
+             * Constructs a new ForgetFilesReply.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: parley.v1.ForgetFilesReply.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /**
+             * Creates a new ForgetFilesReply instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns ForgetFilesReply instance
+             */
+            static create(properties: parley.v1.ForgetFilesReply.$Shape): parley.v1.ForgetFilesReply & parley.v1.ForgetFilesReply.$Shape;
+            static create(properties?: parley.v1.ForgetFilesReply.$Properties): parley.v1.ForgetFilesReply;
+
+            /**
+             * Encodes the specified ForgetFilesReply message. Does not implicitly {@link parley.v1.ForgetFilesReply.verify|verify} messages.
+             * @param message ForgetFilesReply message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: parley.v1.ForgetFilesReply.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ForgetFilesReply message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {parley.v1.ForgetFilesReply & parley.v1.ForgetFilesReply.$Shape} ForgetFilesReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): parley.v1.ForgetFilesReply & parley.v1.ForgetFilesReply.$Shape;
+
+            /**
+             * Verifies a ForgetFilesReply message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a ForgetFilesReply message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns ForgetFilesReply
+             */
+            static fromObject(object: { [k: string]: any }): parley.v1.ForgetFilesReply;
+
+            /**
+             * Creates a plain object from a ForgetFilesReply message. Also converts values to other types if specified.
+             * @param message ForgetFilesReply
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: parley.v1.ForgetFilesReply, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this ForgetFilesReply to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+        }
+
+        namespace ForgetFilesReply {
+
+            /** Properties of a ForgetFilesReply. */
+            interface $Properties {
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ForgetFilesReply. */
+            type $Shape = parley.v1.ForgetFilesReply.$Properties;
         }
     }
 }

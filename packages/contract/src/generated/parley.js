@@ -20360,6 +20360,1933 @@ export const parley = $root.parley = (() => {
             return SpendItem;
         })();
 
+        v1.AddFileRequest = (function() {
+
+            const AddFileRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AddFileRequest.prototype.tenantId = "";
+            AddFileRequest.prototype.siteId = "";
+            AddFileRequest.prototype.visitorId = "";
+            AddFileRequest.prototype.file = null;
+
+            AddFileRequest.create = function(properties) {
+                return new AddFileRequest(properties);
+            };
+
+            AddFileRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                    writer.uint32(10).string(message.tenantId);
+                if (message.siteId != null && $Object.hasOwnProperty.call(message, "siteId") && message.siteId !== "")
+                    writer.uint32(18).string(message.siteId);
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId") && message.visitorId !== "")
+                    writer.uint32(26).string(message.visitorId);
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    $root.parley.v1.StoredFile.encode(message.file, writer.uint32(34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AddFileRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.AddFileRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tenantId = value;
+                            else
+                                delete message.tenantId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.siteId = value;
+                            else
+                                delete message.siteId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.visitorId = value;
+                            else
+                                delete message.visitorId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.file = $root.parley.v1.StoredFile.decode(reader, reader.size(), $undefined, _depth + 1, message.file);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AddFileRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    if (!$util.isString(message.tenantId))
+                        return "tenantId: string expected";
+                if (message.siteId != null && $Object.hasOwnProperty.call(message, "siteId"))
+                    if (!$util.isString(message.siteId))
+                        return "siteId: string expected";
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId"))
+                    if (!$util.isString(message.visitorId))
+                        return "visitorId: string expected";
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file")) {
+                    let error = $root.parley.v1.StoredFile.verify(message.file, _depth + 1);
+                    if (error)
+                        return "file." + error;
+                }
+                return null;
+            };
+
+            AddFileRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.AddFileRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.AddFileRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.AddFileRequest();
+                if (object.tenantId != null)
+                    if (typeof object.tenantId !== "string" || object.tenantId.length)
+                        message.tenantId = $String(object.tenantId);
+                if (object.siteId != null)
+                    if (typeof object.siteId !== "string" || object.siteId.length)
+                        message.siteId = $String(object.siteId);
+                if (object.visitorId != null)
+                    if (typeof object.visitorId !== "string" || object.visitorId.length)
+                        message.visitorId = $String(object.visitorId);
+                if (object.file != null) {
+                    if (!$util.isObject(object.file))
+                        throw $TypeError(".parley.v1.AddFileRequest.file: object expected");
+                    message.file = $root.parley.v1.StoredFile.fromObject(object.file, _depth + 1);
+                }
+                return message;
+            };
+
+            AddFileRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tenantId = "";
+                    object.siteId = "";
+                    object.visitorId = "";
+                    object.file = null;
+                }
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    object.tenantId = message.tenantId;
+                if (message.siteId != null && $Object.hasOwnProperty.call(message, "siteId"))
+                    object.siteId = message.siteId;
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId"))
+                    object.visitorId = message.visitorId;
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    object.file = $root.parley.v1.StoredFile.toObject(message.file, options, _depth + 1);
+                return object;
+            };
+
+            AddFileRequest.prototype.toJSON = function() {
+                return AddFileRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AddFileRequest;
+        })();
+
+        v1.AddFileReply = (function() {
+
+            const AddFileReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AddFileReply.create = function(properties) {
+                return new AddFileReply(properties);
+            };
+
+            AddFileReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AddFileReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.AddFileReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AddFileReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            AddFileReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.AddFileReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.AddFileReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.parley.v1.AddFileReply();
+            };
+
+            AddFileReply.toObject = function () {
+                return {};
+            };
+
+            AddFileReply.prototype.toJSON = function() {
+                return AddFileReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AddFileReply;
+        })();
+
+        v1.StoredFile = (function() {
+
+            const StoredFile = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            StoredFile.prototype.fileId = "";
+            StoredFile.prototype.name = "";
+            StoredFile.prototype.contentType = "";
+            StoredFile.prototype.size = 0;
+            StoredFile.prototype.sha256 = "";
+            StoredFile.prototype.at = 0;
+
+            StoredFile.create = function(properties) {
+                return new StoredFile(properties);
+            };
+
+            StoredFile.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                    writer.uint32(10).string(message.fileId);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(18).string(message.name);
+                if (message.contentType != null && $Object.hasOwnProperty.call(message, "contentType") && message.contentType !== "")
+                    writer.uint32(26).string(message.contentType);
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size") && message.size !== 0)
+                    writer.uint32(32).uint32(message.size);
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
+                    writer.uint32(42).string(message.sha256);
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at") && !$Object.is(message.at, 0))
+                    writer.uint32(49).double(message.at);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            StoredFile.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.StoredFile();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fileId = value;
+                            else
+                                delete message.fileId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.contentType = value;
+                            else
+                                delete message.contentType;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.size = value;
+                            else
+                                delete message.size;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sha256 = value;
+                            else
+                                delete message.sha256;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.at = value;
+                            else
+                                delete message.at;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            StoredFile.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId"))
+                    if (!$util.isString(message.fileId))
+                        return "fileId: string expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.contentType != null && $Object.hasOwnProperty.call(message, "contentType"))
+                    if (!$util.isString(message.contentType))
+                        return "contentType: string expected";
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                    if (!$util.isInteger(message.size))
+                        return "size: integer expected";
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    if (!$util.isString(message.sha256))
+                        return "sha256: string expected";
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    if (typeof message.at !== "number")
+                        return "at: number expected";
+                return null;
+            };
+
+            StoredFile.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.StoredFile)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.StoredFile: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.StoredFile();
+                if (object.fileId != null)
+                    if (typeof object.fileId !== "string" || object.fileId.length)
+                        message.fileId = $String(object.fileId);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.contentType != null)
+                    if (typeof object.contentType !== "string" || object.contentType.length)
+                        message.contentType = $String(object.contentType);
+                if (object.size != null)
+                    if ($Number(object.size) !== 0)
+                        message.size = object.size >>> 0;
+                if (object.sha256 != null)
+                    if (typeof object.sha256 !== "string" || object.sha256.length)
+                        message.sha256 = $String(object.sha256);
+                if (object.at != null)
+                    if (!$Object.is($Number(object.at), 0))
+                        message.at = $Number(object.at);
+                return message;
+            };
+
+            StoredFile.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.fileId = "";
+                    object.name = "";
+                    object.contentType = "";
+                    object.size = 0;
+                    object.sha256 = "";
+                    object.at = 0;
+                }
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId"))
+                    object.fileId = message.fileId;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.contentType != null && $Object.hasOwnProperty.call(message, "contentType"))
+                    object.contentType = message.contentType;
+                if (message.size != null && $Object.hasOwnProperty.call(message, "size"))
+                    object.size = message.size;
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    object.sha256 = message.sha256;
+                if (message.at != null && $Object.hasOwnProperty.call(message, "at"))
+                    object.at = options.json && !$isFinite(message.at) ? $String(message.at) : message.at;
+                return object;
+            };
+
+            StoredFile.prototype.toJSON = function() {
+                return StoredFile.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return StoredFile;
+        })();
+
+        v1.AttachFilesRequest = (function() {
+
+            const AttachFilesRequest = function (properties) {
+                this.fileIds = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AttachFilesRequest.prototype.tenantId = "";
+            AttachFilesRequest.prototype.conversationId = "";
+            AttachFilesRequest.prototype.visitorId = "";
+            AttachFilesRequest.prototype.fileIds = $util.emptyArray;
+
+            AttachFilesRequest.create = function(properties) {
+                return new AttachFilesRequest(properties);
+            };
+
+            AttachFilesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                    writer.uint32(10).string(message.tenantId);
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId") && message.conversationId !== "")
+                    writer.uint32(18).string(message.conversationId);
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId") && message.visitorId !== "")
+                    writer.uint32(26).string(message.visitorId);
+                if (message.fileIds != null && message.fileIds.length)
+                    for (let i = 0; i < message.fileIds.length; ++i)
+                        writer.uint32(34).string(message.fileIds[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AttachFilesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.AttachFilesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tenantId = value;
+                            else
+                                delete message.tenantId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.conversationId = value;
+                            else
+                                delete message.conversationId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.visitorId = value;
+                            else
+                                delete message.visitorId;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.fileIds && message.fileIds.length))
+                                message.fileIds = [];
+                            message.fileIds.push(reader.stringVerify());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AttachFilesRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    if (!$util.isString(message.tenantId))
+                        return "tenantId: string expected";
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
+                    if (!$util.isString(message.conversationId))
+                        return "conversationId: string expected";
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId"))
+                    if (!$util.isString(message.visitorId))
+                        return "visitorId: string expected";
+                if (message.fileIds != null && $Object.hasOwnProperty.call(message, "fileIds")) {
+                    if (!$Array.isArray(message.fileIds))
+                        return "fileIds: array expected";
+                    for (let i = 0; i < message.fileIds.length; ++i)
+                        if (!$util.isString(message.fileIds[i]))
+                            return "fileIds: string[] expected";
+                }
+                return null;
+            };
+
+            AttachFilesRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.AttachFilesRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.AttachFilesRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.AttachFilesRequest();
+                if (object.tenantId != null)
+                    if (typeof object.tenantId !== "string" || object.tenantId.length)
+                        message.tenantId = $String(object.tenantId);
+                if (object.conversationId != null)
+                    if (typeof object.conversationId !== "string" || object.conversationId.length)
+                        message.conversationId = $String(object.conversationId);
+                if (object.visitorId != null)
+                    if (typeof object.visitorId !== "string" || object.visitorId.length)
+                        message.visitorId = $String(object.visitorId);
+                if (object.fileIds) {
+                    if (!$Array.isArray(object.fileIds))
+                        throw $TypeError(".parley.v1.AttachFilesRequest.fileIds: array expected");
+                    message.fileIds = $Array(object.fileIds.length);
+                    for (let i = 0; i < object.fileIds.length; ++i)
+                        message.fileIds[i] = $String(object.fileIds[i]);
+                }
+                return message;
+            };
+
+            AttachFilesRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.fileIds = [];
+                if (options.defaults) {
+                    object.tenantId = "";
+                    object.conversationId = "";
+                    object.visitorId = "";
+                }
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    object.tenantId = message.tenantId;
+                if (message.conversationId != null && $Object.hasOwnProperty.call(message, "conversationId"))
+                    object.conversationId = message.conversationId;
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId"))
+                    object.visitorId = message.visitorId;
+                if (message.fileIds && message.fileIds.length) {
+                    object.fileIds = $Array(message.fileIds.length);
+                    for (let j = 0; j < message.fileIds.length; ++j)
+                        object.fileIds[j] = message.fileIds[j];
+                }
+                return object;
+            };
+
+            AttachFilesRequest.prototype.toJSON = function() {
+                return AttachFilesRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AttachFilesRequest;
+        })();
+
+        v1.AttachFilesReply = (function() {
+
+            const AttachFilesReply = function (properties) {
+                this.files = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            AttachFilesReply.prototype.files = $util.emptyArray;
+
+            AttachFilesReply.create = function(properties) {
+                return new AttachFilesReply(properties);
+            };
+
+            AttachFilesReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.parley.v1.StoredFile.encode(message.files[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            AttachFilesReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.AttachFilesReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.parley.v1.StoredFile.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            AttachFilesReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i) {
+                        let error = $root.parley.v1.StoredFile.verify(message.files[i], _depth + 1);
+                        if (error)
+                            return "files." + error;
+                    }
+                }
+                return null;
+            };
+
+            AttachFilesReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.AttachFilesReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.AttachFilesReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.AttachFilesReply();
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".parley.v1.AttachFilesReply.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i) {
+                        if (!$util.isObject(object.files[i]))
+                            throw $TypeError(".parley.v1.AttachFilesReply.files: object expected");
+                        message.files[i] = $root.parley.v1.StoredFile.fromObject(object.files[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            AttachFilesReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.files = [];
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = $root.parley.v1.StoredFile.toObject(message.files[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            AttachFilesReply.prototype.toJSON = function() {
+                return AttachFilesReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return AttachFilesReply;
+        })();
+
+        v1.FileRequest = (function() {
+
+            const FileRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FileRequest.prototype.tenantId = "";
+            FileRequest.prototype.visitorId = "";
+            FileRequest.prototype.fileId = "";
+
+            FileRequest.create = function(properties) {
+                return new FileRequest(properties);
+            };
+
+            FileRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                    writer.uint32(10).string(message.tenantId);
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId") && message.visitorId !== "")
+                    writer.uint32(18).string(message.visitorId);
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                    writer.uint32(26).string(message.fileId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FileRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.FileRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tenantId = value;
+                            else
+                                delete message.tenantId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.visitorId = value;
+                            else
+                                delete message.visitorId;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fileId = value;
+                            else
+                                delete message.fileId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            FileRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    if (!$util.isString(message.tenantId))
+                        return "tenantId: string expected";
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId"))
+                    if (!$util.isString(message.visitorId))
+                        return "visitorId: string expected";
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId"))
+                    if (!$util.isString(message.fileId))
+                        return "fileId: string expected";
+                return null;
+            };
+
+            FileRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.FileRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.FileRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.FileRequest();
+                if (object.tenantId != null)
+                    if (typeof object.tenantId !== "string" || object.tenantId.length)
+                        message.tenantId = $String(object.tenantId);
+                if (object.visitorId != null)
+                    if (typeof object.visitorId !== "string" || object.visitorId.length)
+                        message.visitorId = $String(object.visitorId);
+                if (object.fileId != null)
+                    if (typeof object.fileId !== "string" || object.fileId.length)
+                        message.fileId = $String(object.fileId);
+                return message;
+            };
+
+            FileRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tenantId = "";
+                    object.visitorId = "";
+                    object.fileId = "";
+                }
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    object.tenantId = message.tenantId;
+                if (message.visitorId != null && $Object.hasOwnProperty.call(message, "visitorId"))
+                    object.visitorId = message.visitorId;
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId"))
+                    object.fileId = message.fileId;
+                return object;
+            };
+
+            FileRequest.prototype.toJSON = function() {
+                return FileRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FileRequest;
+        })();
+
+        v1.FileReply = (function() {
+
+            const FileReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FileReply.prototype.file = null;
+
+            FileReply.create = function(properties) {
+                return new FileReply(properties);
+            };
+
+            FileReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    $root.parley.v1.StoredFile.encode(message.file, writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FileReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.FileReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.file = $root.parley.v1.StoredFile.decode(reader, reader.size(), $undefined, _depth + 1, message.file);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            FileReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file")) {
+                    let error = $root.parley.v1.StoredFile.verify(message.file, _depth + 1);
+                    if (error)
+                        return "file." + error;
+                }
+                return null;
+            };
+
+            FileReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.FileReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.FileReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.FileReply();
+                if (object.file != null) {
+                    if (!$util.isObject(object.file))
+                        throw $TypeError(".parley.v1.FileReply.file: object expected");
+                    message.file = $root.parley.v1.StoredFile.fromObject(object.file, _depth + 1);
+                }
+                return message;
+            };
+
+            FileReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.file = null;
+                if (message.file != null && $Object.hasOwnProperty.call(message, "file"))
+                    object.file = $root.parley.v1.StoredFile.toObject(message.file, options, _depth + 1);
+                return object;
+            };
+
+            FileReply.prototype.toJSON = function() {
+                return FileReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FileReply;
+        })();
+
+        v1.DropFilesRequest = (function() {
+
+            const DropFilesRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DropFilesRequest.prototype.olderThanMs = 0;
+            DropFilesRequest.prototype.maxFiles = 0;
+
+            DropFilesRequest.create = function(properties) {
+                return new DropFilesRequest(properties);
+            };
+
+            DropFilesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.olderThanMs != null && $Object.hasOwnProperty.call(message, "olderThanMs") && !$Object.is(message.olderThanMs, 0))
+                    writer.uint32(9).double(message.olderThanMs);
+                if (message.maxFiles != null && $Object.hasOwnProperty.call(message, "maxFiles") && message.maxFiles !== 0)
+                    writer.uint32(16).uint32(message.maxFiles);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DropFilesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.DropFilesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 1)
+                                break;
+                            if (!$Object.is(value = reader.double(), 0))
+                                message.olderThanMs = value;
+                            else
+                                delete message.olderThanMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.maxFiles = value;
+                            else
+                                delete message.maxFiles;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DropFilesRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.olderThanMs != null && $Object.hasOwnProperty.call(message, "olderThanMs"))
+                    if (typeof message.olderThanMs !== "number")
+                        return "olderThanMs: number expected";
+                if (message.maxFiles != null && $Object.hasOwnProperty.call(message, "maxFiles"))
+                    if (!$util.isInteger(message.maxFiles))
+                        return "maxFiles: integer expected";
+                return null;
+            };
+
+            DropFilesRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.DropFilesRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.DropFilesRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.DropFilesRequest();
+                if (object.olderThanMs != null)
+                    if (!$Object.is($Number(object.olderThanMs), 0))
+                        message.olderThanMs = $Number(object.olderThanMs);
+                if (object.maxFiles != null)
+                    if ($Number(object.maxFiles) !== 0)
+                        message.maxFiles = object.maxFiles >>> 0;
+                return message;
+            };
+
+            DropFilesRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.olderThanMs = 0;
+                    object.maxFiles = 0;
+                }
+                if (message.olderThanMs != null && $Object.hasOwnProperty.call(message, "olderThanMs"))
+                    object.olderThanMs = options.json && !$isFinite(message.olderThanMs) ? $String(message.olderThanMs) : message.olderThanMs;
+                if (message.maxFiles != null && $Object.hasOwnProperty.call(message, "maxFiles"))
+                    object.maxFiles = message.maxFiles;
+                return object;
+            };
+
+            DropFilesRequest.prototype.toJSON = function() {
+                return DropFilesRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DropFilesRequest;
+        })();
+
+        v1.DropFilesReply = (function() {
+
+            const DropFilesReply = function (properties) {
+                this.files = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            DropFilesReply.prototype.files = $util.emptyArray;
+
+            DropFilesReply.create = function(properties) {
+                return new DropFilesReply(properties);
+            };
+
+            DropFilesReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.parley.v1.FileKey.encode(message.files[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            DropFilesReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.DropFilesReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.parley.v1.FileKey.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            DropFilesReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i) {
+                        let error = $root.parley.v1.FileKey.verify(message.files[i], _depth + 1);
+                        if (error)
+                            return "files." + error;
+                    }
+                }
+                return null;
+            };
+
+            DropFilesReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.DropFilesReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.DropFilesReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.DropFilesReply();
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".parley.v1.DropFilesReply.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i) {
+                        if (!$util.isObject(object.files[i]))
+                            throw $TypeError(".parley.v1.DropFilesReply.files: object expected");
+                        message.files[i] = $root.parley.v1.FileKey.fromObject(object.files[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            DropFilesReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.files = [];
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = $root.parley.v1.FileKey.toObject(message.files[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            DropFilesReply.prototype.toJSON = function() {
+                return DropFilesReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return DropFilesReply;
+        })();
+
+        v1.FileKey = (function() {
+
+            const FileKey = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            FileKey.prototype.tenantId = "";
+            FileKey.prototype.fileId = "";
+
+            FileKey.create = function(properties) {
+                return new FileKey(properties);
+            };
+
+            FileKey.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId") && message.tenantId !== "")
+                    writer.uint32(10).string(message.tenantId);
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId") && message.fileId !== "")
+                    writer.uint32(18).string(message.fileId);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            FileKey.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.FileKey();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.tenantId = value;
+                            else
+                                delete message.tenantId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.fileId = value;
+                            else
+                                delete message.fileId;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            FileKey.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    if (!$util.isString(message.tenantId))
+                        return "tenantId: string expected";
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId"))
+                    if (!$util.isString(message.fileId))
+                        return "fileId: string expected";
+                return null;
+            };
+
+            FileKey.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.FileKey)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.FileKey: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.FileKey();
+                if (object.tenantId != null)
+                    if (typeof object.tenantId !== "string" || object.tenantId.length)
+                        message.tenantId = $String(object.tenantId);
+                if (object.fileId != null)
+                    if (typeof object.fileId !== "string" || object.fileId.length)
+                        message.fileId = $String(object.fileId);
+                return message;
+            };
+
+            FileKey.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.tenantId = "";
+                    object.fileId = "";
+                }
+                if (message.tenantId != null && $Object.hasOwnProperty.call(message, "tenantId"))
+                    object.tenantId = message.tenantId;
+                if (message.fileId != null && $Object.hasOwnProperty.call(message, "fileId"))
+                    object.fileId = message.fileId;
+                return object;
+            };
+
+            FileKey.prototype.toJSON = function() {
+                return FileKey.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return FileKey;
+        })();
+
+        v1.ForgetFilesRequest = (function() {
+
+            const ForgetFilesRequest = function (properties) {
+                this.files = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ForgetFilesRequest.prototype.files = $util.emptyArray;
+
+            ForgetFilesRequest.create = function(properties) {
+                return new ForgetFilesRequest(properties);
+            };
+
+            ForgetFilesRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.files != null && message.files.length)
+                    for (let i = 0; i < message.files.length; ++i)
+                        $root.parley.v1.FileKey.encode(message.files[i], writer.uint32(10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ForgetFilesRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ForgetFilesRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.files && message.files.length))
+                                message.files = [];
+                            message.files.push($root.parley.v1.FileKey.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ForgetFilesRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.files != null && $Object.hasOwnProperty.call(message, "files")) {
+                    if (!$Array.isArray(message.files))
+                        return "files: array expected";
+                    for (let i = 0; i < message.files.length; ++i) {
+                        let error = $root.parley.v1.FileKey.verify(message.files[i], _depth + 1);
+                        if (error)
+                            return "files." + error;
+                    }
+                }
+                return null;
+            };
+
+            ForgetFilesRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.ForgetFilesRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.ForgetFilesRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.parley.v1.ForgetFilesRequest();
+                if (object.files) {
+                    if (!$Array.isArray(object.files))
+                        throw $TypeError(".parley.v1.ForgetFilesRequest.files: array expected");
+                    message.files = $Array(object.files.length);
+                    for (let i = 0; i < object.files.length; ++i) {
+                        if (!$util.isObject(object.files[i]))
+                            throw $TypeError(".parley.v1.ForgetFilesRequest.files: object expected");
+                        message.files[i] = $root.parley.v1.FileKey.fromObject(object.files[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            ForgetFilesRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.files = [];
+                if (message.files && message.files.length) {
+                    object.files = $Array(message.files.length);
+                    for (let j = 0; j < message.files.length; ++j)
+                        object.files[j] = $root.parley.v1.FileKey.toObject(message.files[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            ForgetFilesRequest.prototype.toJSON = function() {
+                return ForgetFilesRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ForgetFilesRequest;
+        })();
+
+        v1.ForgetFilesReply = (function() {
+
+            const ForgetFilesReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            ForgetFilesReply.create = function(properties) {
+                return new ForgetFilesReply(properties);
+            };
+
+            ForgetFilesReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            ForgetFilesReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.parley.v1.ForgetFilesReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    reader.skipType(tag & 7, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            ForgetFilesReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                return null;
+            };
+
+            ForgetFilesReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.parley.v1.ForgetFilesReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".parley.v1.ForgetFilesReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                return new $root.parley.v1.ForgetFilesReply();
+            };
+
+            ForgetFilesReply.toObject = function () {
+                return {};
+            };
+
+            ForgetFilesReply.prototype.toJSON = function() {
+                return ForgetFilesReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            return ForgetFilesReply;
+        })();
+
         return v1;
     })();
 

@@ -15,6 +15,7 @@ import {
 import type { AppendGroup, ReplyOf, RequestOf } from '../domain/requests.ts';
 import { checkVisitor, ownRow } from '../domain/visitor-conversation.ts';
 import { Conversations } from './conversations.ts';
+import { Files } from './files.ts';
 import { Replicas } from './replicas.ts';
 import { Spending } from './spending.ts';
 
@@ -29,6 +30,7 @@ export function createMemoryStore(
   const { newConversationId = newId, epoch = newId() } = options;
   const conversations = new Conversations();
   const spending = new Spending(clock);
+  const files = new Files(clock, (id) => conversations.find(id));
   const replicas = new Replicas(clock, (partition) => conversations.log(partition).at(-1)?.event.position ?? 0);
 
   function append(request: RequestOf<'append'>): ReplyOf<'append'> {
@@ -155,5 +157,10 @@ export function createMemoryStore(
       return {};
     },
     spend: async (request) => spending.spend(request),
+    addFile: async (request) => files.add(request),
+    attachFiles: async (request) => files.attach(request),
+    file: async (request) => files.read(request),
+    dropFiles: async (request) => files.drop(request),
+    forgetFiles: async (request) => files.forget(request),
   };
 }

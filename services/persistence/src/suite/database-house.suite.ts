@@ -12,7 +12,9 @@ export async function databaseHouse(database: Database): Promise<StoreHouse> {
   return {
     empty: async () => {
       await sql`truncate replicas, beats, conversations, events,
-        spend_tenants, spend_periods, spend_reservations, spend_items`.execute(database.reads);
+        spend_tenants, spend_periods, spend_reservations, spend_items, files, file_conversations`.execute(
+        database.reads,
+      );
       await sql`update partitions set owner = null, generation = 0, published_position = 0`.execute(database.reads);
       return {
         store,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe } from '@jest/globals';
 import { appendSuite } from './append.suite.ts';
+import { filesSuite } from './files.suite.ts';
 import { openingSuite } from './opening.suite.ts';
 import { ownershipSuite } from './ownership.suite.ts';
 import { randomSuite } from './random.suite.ts';
@@ -37,6 +38,7 @@ export function storeSuite(
     describe('openConversation', () => openingSuite(subject));
     describe('ownership', () => ownershipSuite(subject));
     describe('spend', () => spendSuite(subject));
+    describe('files', () => filesSuite(subject));
     describe('random batches', () => randomSuite(subject, options.randomRuns));
   });
 }

@@ -6,15 +6,14 @@ import { CONVERSATION, commandOf, VISITOR } from './testdata.ts';
 const partition = partitionOf(CONVERSATION);
 const turnId = `${CONVERSATION}-1-0`;
 const said = { sendMessage: { text: 'hello' } };
+const file = { id: 'f1', name: 'a.png', contentType: 'image/png', size: 1 };
 const byAi = { commandId: turnId, actor: { kind: AuthorKind.AI } };
 
 it.each<[string, CommandInit]>([
   ['a message', said],
   ['a message of exactly 16 KiB', { sendMessage: { text: `${'好'.repeat(5_461)}a` } }],
-  [
-    'a file without words',
-    { sendMessage: { files: [{ id: 'f1', name: 'a.png', contentType: 'image/png', size: 1 }] } },
-  ],
+  ['a file without words', { sendMessage: { files: [file] } }],
+  ['ten files', { sendMessage: { text: 'hi', files: Array.from({ length: 10 }, () => file) } }],
   ['a successor', { ...said, after: 'c0' }],
   ['a rating', { rate: { score: 1 } }],
   ['a result', { ...byAi, turnResult: { turnId, answer: { text: 'hi', answersTo: 1 } } }],
@@ -29,6 +28,8 @@ it.each<[string, CommandInit]>([
 it.each<[string, string, CommandInit]>([
   ['an empty message', 'invalid_text', { sendMessage: { text: ' \n' } }],
   ['a NUL', 'invalid_text', { sendMessage: { text: 'a\0b' } }],
+  ['eleven files', 'invalid_request', { sendMessage: { files: Array.from({ length: 11 }, () => file) } }],
+  ['a file whose id is none', 'invalid_request', { sendMessage: { files: [{ ...file, id: 'a/b' }] } }],
   ['more than 16 KiB of text', 'text_too_long', { sendMessage: { text: '好'.repeat(5_462) } }],
   ['a subject in an id', 'invalid_id', { ...said, tenantId: 'demo.>' }],
   ['no command id', 'invalid_id', { ...said, commandId: '' }],

@@ -9,8 +9,6 @@ import {
   variant,
 } from '@parley/contract';
 
-/** More files than anybody attaches to one message. */
-const MAX_FILES = 20;
 /** Names and ids that travel along; none is shown at this length. */
 const MAX_LABEL_BYTES = 512;
 const MAX_COMMENT_BYTES = 4 * 1024;
@@ -45,7 +43,7 @@ function bodyFault(command: Command): ErrorCode | undefined {
   switch (body?.kind) {
     case 'sendMessage': {
       const { text, files } = body.value;
-      if (files.length > MAX_FILES) return 'invalid_request';
+      if (files.length > limits.maxFilesPerMessage) return 'invalid_request';
       if (!files.every((file) => isToken(file.id) && isLabel(file.name) && isLabel(file.contentType)))
         return 'invalid_request';
       if (text.trim() === '' && files.length === 0) return 'invalid_text';
