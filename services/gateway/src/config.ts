@@ -13,6 +13,15 @@ export const gatewaySettings = {
   host: sharedSettings.host,
   tokenKeys: required(sharedSettings.tokenKeys),
   llmUrl: sharedSettings.llmUrl,
+  s3Url: sharedSettings.s3Url,
+  dataDir: sharedSettings.dataDir,
+  maxFileBytes: integerSetting('PARLEY_GATEWAY_MAX_FILE_BYTES', {
+    default: 25 * 1024 * 1024,
+    min: 1,
+    max: 1024 * 1024 * 1024,
+    unit: 'bytes',
+    reason: 'A photo or a scan fits; a film does not.',
+  }),
   trustProxyHops: integerSetting('PARLEY_GATEWAY_TRUST_PROXY_HOPS', {
     default: 0,
     min: 0,
@@ -106,6 +115,17 @@ export interface GatewayTunables {
   readonly llmMaxOpen: number;
   /** What is under way at the OpenAI-compatible door gets so much beyond the drain when the gateway stops. */
   readonly llmGraceMs: number;
+  /** Files that are being taken or given out at once; beyond, requests are told to come again. */
+  readonly maxUploads: number;
+  readonly maxDownloads: number;
+  /** Of one visitor, of each kind. */
+  readonly maxTransfersOfVisitor: number;
+  /** A file has to be here, or with its reader, by then. */
+  readonly transferMs: number;
+  /** An upload that stands still for this long is given up. */
+  readonly uploadIdleMs: number;
+  /** A file that no message took along is deleted after this. */
+  readonly unsentFileMs: number;
   /** A connection that has to move waits this long for commands that have no outcome. */
   readonly drainTimeoutMs: number;
 }
@@ -131,5 +151,11 @@ export const defaultTunables: GatewayTunables = {
   maxBufferedBytes: 512 * KIB,
   llmMaxOpen: 2_000,
   llmGraceMs: 2 * SECOND,
+  maxUploads: 64,
+  maxDownloads: 256,
+  maxTransfersOfVisitor: 8,
+  transferMs: 180 * SECOND,
+  uploadIdleMs: 10 * SECOND,
+  unsentFileMs: DAY,
   drainTimeoutMs: 5 * SECOND,
 };

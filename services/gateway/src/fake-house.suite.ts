@@ -14,6 +14,7 @@ import {
   ParleyError,
   partitionOf,
   type StoreClient,
+  type StoredFile,
   serverFrame,
   subjects,
 } from '@parley/contract';
@@ -23,6 +24,9 @@ interface Record {
   readonly frames: Uint8Array[];
   readonly commands: Map<string, { readonly seq: number; readonly at: number }>;
 }
+
+type FakeFile = StoredFile & { readonly visitorId: string };
+const storedFile = { fileId: '', name: '', contentType: '', size: 0, sha256: '', at: 0 };
 
 /** What the fake session does with a command: commit and answer, refuse, or nothing at all. */
 export type Mood = 'answers' | 'silent' | { readonly refuses: string };
@@ -36,6 +40,8 @@ export class FakeHouse {
   readonly batches: number[] = [];
   mood: Mood = 'answers';
   isStoreAway = false;
+  /** By id: who has uploaded it, and where it was sent. */
+  readonly files = new Map<string, FakeFile>();
   historyReads = 0;
   readonly #bus: Bus;
   readonly #records = new Map<string, Record>();
@@ -108,6 +114,24 @@ export class FakeHouse {
       const page = frames.slice(afterSeq, afterSeq + 2);
       return { frames: page, headSeq: frames.length, complete: afterSeq + page.length === frames.length };
     },
+    addFile: async ({ visitorId = '', file }) => {
+      this.#check();
+      this.files.set(file?.fileId ?? '', { ...storedFile, ...file, visitorId } as FakeFile);
+      return {};
+    },
+    attachFiles: async ({ visitorId, fileIds }) => {
+      this.#check();
+      const own = (fileIds ?? []).map((id) => this.files.get(id));
+      const files = own.flatMap((file) => (file?.visitorId === visitorId && file?.sha256 ? [file] : []));
+      if (files.length < own.length) throw new ParleyError('unknown_file');
+      return { files };
+    },
+    file: async ({ visitorId, fileId = '' }) => {
+      this.#check();
+      const file = this.files.get(fileId);
+      if (!file || file.visitorId !== visitorId) throw new ParleyError('not_found');
+      return { file };
+    },
     heads: async ({ conversationIds }) => ({
       heads: (conversationIds ?? []).map((id) => ({ conversationId: id, headSeq: this.#record(id).frames.length })),
     }),
@@ -166,7 +190,7 @@ export class FakeHouse {
       record.commands.get(commandId) ??
       this.commit(conversationId, {
         ...{ author, clientMessageId: commandId },
-        ...(sendMessage && { message: { text: sendMessage.text } }),
+        ...(sendMessage && { message: { text: sendMessage.text, files: sendMessage.files } }),
       });
     record.commands.set(commandId, accepted);
     return { conversationId, commandId, accepted };
@@ -174,7 +198,9 @@ export class FakeHouse {
 }
 
 /** Methods that a gateway has no business with fail loudly. */
-function unservedStore(served: Pick<StoreClient, 'openConversation' | 'history' | 'heads'>): StoreClient {
+type Served = 'openConversation' | 'history' | 'heads' | 'addFile' | 'attachFiles' | 'file';
+
+function unservedStore(served: Pick<StoreClient, Served>): StoreClient {
   const unserved = async (): Promise<never> => {
     throw new Error('not for a gateway');
   };

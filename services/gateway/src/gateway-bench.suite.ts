@@ -3,6 +3,7 @@ import { newId, type Welcome } from '@parley/contract';
 import { systemClock } from '@parley/flow';
 import { noFaultPoints } from '@parley/service-kit';
 import { createLogger, createRegistry, type Registry } from '@parley/telemetry';
+import { MemoryFiles } from './adapters/files/memory-files.suite.ts';
 import { createTokens } from './adapters/tokens.ts';
 import { type ConnectOptions, TestClient } from './adapters/websocket/test-client.suite.ts';
 import { defaultTunables, type GatewayConfig, type GatewayTunables } from './config.ts';
@@ -14,6 +15,7 @@ import { type GatewayDeps, type RunningGateway, startGateway } from './service.t
 const tokenKeys = `k1:${'s'.repeat(32)}`;
 const config: GatewayConfig = {
   ...{ port: 0, host: '127.0.0.1', tokenKeys, llmUrl: undefined, trustProxyHops: 0, maxConnections: 20 },
+  ...{ s3Url: undefined, dataDir: '', maxFileBytes: 100_000 },
   ...{ newVisitorsPerSecond: 10, newVisitorsBurst: 100, messagesPerSecond: 5, messagesBurst: 20 },
   ...{ handshakesPerSecond: 1_000, drainSeconds: 1, maxConnectionAgeSeconds: 3_600 },
 };
@@ -40,6 +42,7 @@ export class GatewayBench {
   readonly bus: MemoryBus = createMemoryBus();
   readonly house = new FakeHouse(this.bus.connect());
   readonly cache = new FakeCache();
+  readonly files = new MemoryFiles();
   readonly clients: TestClient[] = [];
   registry: Registry = createRegistry('gateway');
   #gateway: RunningGateway | undefined;
@@ -57,11 +60,11 @@ export class GatewayBench {
   async start(options: BenchOptions = {}): Promise<void> {
     await this.#gateway?.stop();
     this.registry = createRegistry('gateway');
-    const { bus, house, cache, registry } = this;
+    const { bus, house, cache, files, registry } = this;
     const environment = { clock: systemClock, log: createLogger('gateway', 'silent'), faults: noFaultPoints };
     this.#gateway = await startGateway(
       {
-        ...{ ...environment, bus, liveBus: bus.connect(), store: house.store, cache, sites: fakeSites },
+        ...{ ...environment, bus, liveBus: bus.connect(), store: house.store, cache, sites: fakeSites, files },
         ...{ metrics: registry, ...(options.assets && { assets: options.assets }), ...options.deps },
       },
       { ...config, ...options.config },

@@ -3,7 +3,7 @@ import { createRedisCache } from '@parley/cache';
 import { required, sharedSettings } from '@parley/config';
 import { runService } from '@parley/service-kit';
 import { createAssets } from '@parley/widget/assets';
-import { GATEWAY_STOP_TIMEOUT_MS, gatewaySettings, startGateway } from './service.ts';
+import { createFiles, GATEWAY_STOP_TIMEOUT_MS, gatewaySettings, startGateway } from './service.ts';
 
 /** What the bus gets to send what is under way. */
 const DRAIN_TIMEOUT_MS = 3_000;
@@ -24,7 +24,13 @@ await runService({
     const cache = createRedisCache({ url: config.redisUrl, name: 'gateway', log });
     const store = createStoreClient(bus);
     const assets = await createAssets();
-    const gateway = await startGateway({ ...deps, bus, liveBus, store, cache, sites, assets }, config);
+    const files = await createFiles(config, () => clock.wallNow());
+    if (config.s3Url === undefined)
+      log.warn(
+        { dataDir: config.dataDir },
+        'files stay on this disk: other gateways need PARLEY_S3_URL, or the same disk',
+      );
+    const gateway = await startGateway({ ...deps, bus, liveBus, store, cache, sites, files, assets }, config);
     return {
       checks: gateway.checks,
       failed: Promise.race([bus.failed, liveBus.failed]),

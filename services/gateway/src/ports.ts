@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readable } from 'node:stream';
+import type { FileKey } from '@parley/contract';
 
 /** A page or script that the public port serves as it is. */
 export interface Asset {
@@ -16,3 +18,19 @@ export type Assets = (path: string) => Asset | undefined;
  * leaves, or is made to, `response` emits `close`.
  */
 export type LlmDoor = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * The contents of files. A key names one content for good: it is written once and never changed. Every method rejects
+ * with `unavailable` when the place cannot be reached or is full, after a deadline of its own for each wait.
+ */
+export interface Files {
+  /**
+   * Resolves when all of `content`, `size` bytes, is kept so that a crash does not lose it; otherwise nothing is there to
+   * be read. Holds a piece of it at a time. Rejects with what `content` throws; how long that may take is its affair.
+   */
+  put(key: FileKey, content: AsyncIterable<Uint8Array>, size: number): Promise<void>;
+  /** The content, to be read or destroyed; undefined = there is none. */
+  read(key: FileKey): Promise<Readable | undefined>;
+  /** Safe to repeat: what is not there is deleted. */
+  delete(key: FileKey): Promise<void>;
+}

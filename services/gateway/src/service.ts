@@ -3,18 +3,21 @@ import type { Cache } from '@parley/cache';
 import type { Sites } from '@parley/config';
 import type { StoreClient } from '@parley/contract';
 import { listen, type ReadinessCheck, type RunningService, type ServiceDeps } from '@parley/service-kit';
+import { FileSweep } from './adapters/files/file-sweep.ts';
+import { Transfers } from './adapters/files/transfers.ts';
 import { createHttpServer } from './adapters/http/http-server.ts';
 import { createLlmProxy } from './adapters/http/llm-proxy.ts';
 import { LlmRoute } from './adapters/http/llm-route.ts';
-import { VisitorLimit } from './adapters/http/visitor-limit.ts';
+import { SharedLimit } from './adapters/http/shared-limit.ts';
 import { createTokens } from './adapters/tokens.ts';
 import { createUpgradeHandler } from './adapters/websocket/upgrade.ts';
 import { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
 import { unionOfOrigins } from './domain/origins.ts';
 import { parseTokenKeys } from './domain/token-keys.ts';
-import type { Assets, LlmDoor } from './ports.ts';
+import type { Assets, Files, LlmDoor } from './ports.ts';
 import { createSockets } from './sockets.ts';
 
+export { createFiles } from './adapters/files/create-files.ts';
 export {
   defaultTunables,
   GATEWAY_STOP_TIMEOUT_MS,
@@ -22,7 +25,7 @@ export {
   type GatewayTunables,
   gatewaySettings,
 } from './config.ts';
-export type { Asset, Assets, LlmDoor } from './ports.ts';
+export type { Asset, Assets, Files, LlmDoor } from './ports.ts';
 
 export interface GatewayDeps extends ServiceDeps {
   readonly bus: Bus;
@@ -31,6 +34,8 @@ export interface GatewayDeps extends ServiceDeps {
   readonly store: StoreClient;
   readonly cache: Cache;
   readonly sites: Sites;
+  /** Where visitors' files are kept. */
+  readonly files: Files;
   /** Pages served beside the API; without it there are none. */
   readonly assets?: Assets;
   /** The OpenAI-compatible door, where it is in this process; without it the routers at `llmUrl` are asked. */
@@ -47,6 +52,8 @@ export interface RunningGateway extends RunningService {
   readonly port: number;
 }
 
+const DOWNLOADS_PER_MESSAGE = 20;
+
 /**
  * Starts the public port: HTTP and the sockets of clients. The caller owns `bus`, `liveBus`, `store` and `cache` and
  * closes them after `stop`. Rejects with `port_in_use`, `invalid_config`, `unavailable` (no bus).
@@ -56,22 +63,38 @@ export async function startGateway(
   config: GatewayConfig,
   tunables: GatewayTunables = defaultTunables,
 ): Promise<RunningGateway> {
-  const { bus, liveBus, cache, sites, clock, log, assets = () => undefined, random = Math.random } = deps;
+  const { bus, liveBus, store, cache, sites, files, clock, log, assets = () => undefined, random = Math.random } = deps;
   const origins = unionOfOrigins(sites.tenants.flatMap((tenant) => tenant.sites));
   const tokens = createTokens(parseTokenKeys(config.tokenKeys), { clock, lifetimeMs: tunables.tokenLifetimeMs });
-  const limit = new VisitorLimit(
-    { cache, clock, log },
-    { ratePerSecond: config.newVisitorsPerSecond, burst: config.newVisitorsBurst },
-  );
+  const limitOf = (ratePerSecond: number, burst: number) =>
+    new SharedLimit({ cache, clock, log }, { ratePerSecond, burst });
+  const { messagesPerSecond, messagesBurst } = config;
 
   const sockets = createSockets({ ...deps, tokens, random }, config, tunables);
   const { connections, admission } = sockets;
   const { renewalGraceMs, requestTimeoutMs } = tunables;
   const { trustProxyHops } = config;
-  const visitors = { sites, tokens, limit, renewalGraceMs };
+  const visitors = {
+    sites,
+    tokens,
+    limit: limitOf(config.newVisitorsPerSecond, config.newVisitorsBurst),
+    renewalGraceMs,
+  };
+  const transfersOf = (most: number) => new Transfers({ most, mostOfVisitor: tunables.maxTransfersOfVisitor }, clock);
+  const [uploads, downloads] = [transfersOf(tunables.maxUploads), transfersOf(tunables.maxDownloads)];
+  const fileRoutes = {
+    ...{ clock, store, files, uploads, downloads, maxFileBytes: config.maxFileBytes },
+    ...{ uploadIdleMs: tunables.uploadIdleMs, transferMs: tunables.transferMs },
+    uploadLimit: limitOf(messagesPerSecond, messagesBurst),
+    // A history that is opened reads all its pictures.
+    downloadLimit: limitOf(messagesPerSecond * DOWNLOADS_PER_MESSAGE, messagesBurst * DOWNLOADS_PER_MESSAGE),
+  };
+  const sweep = new FileSweep({ store, files, clock, log, random }, tunables.unsentFileMs);
   const proxy = config.llmUrl === undefined ? undefined : createLlmProxy(config.llmUrl.split(','), { clock, log });
   const llm = new LlmRoute(deps.llm ?? proxy?.serve, clock, tunables.llmMaxOpen);
-  const http = createHttpServer({ ...visitors, log, assets, llm, origins, trustProxyHops, requestTimeoutMs });
+  const http = createHttpServer({
+    ...{ ...visitors, ...fileRoutes, log, assets, llm, origins, trustProxyHops, requestTimeoutMs },
+  });
   http.server.on(
     'upgrade',
     createUpgradeHandler({
@@ -93,13 +116,18 @@ export async function startGateway(
     sockets.release();
     throw cause;
   });
+  sweep.start();
 
   return {
     port,
     checks,
     async stop() {
       isStopping = true;
-      await Promise.all([sockets.stop(), llm.drain(config.drainSeconds * 1_000 + tunables.llmGraceMs)]);
+      const graceMs = config.drainSeconds * 1_000 + tunables.llmGraceMs;
+      await Promise.all([
+        ...[sockets.stop(), llm.drain(graceMs), sweep.stop()],
+        ...[uploads.drain(graceMs), downloads.drain(graceMs)],
+      ]);
       // A browser opens connections ahead of what it asks: one by which nothing was ever asked does not end by itself.
       const force = clock.after(HTTP_CLOSE_MS, () => http.server.closeAllConnections());
       await http.close();

@@ -68,6 +68,7 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
         log,
         metrics,
         commands,
+        store,
         liveBus,
         attacher,
         pings,

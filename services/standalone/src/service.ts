@@ -2,7 +2,7 @@ import { createMemoryBus, createStoreClient } from '@parley/bus';
 import { createMemoryCache } from '@parley/cache';
 import type { Sites } from '@parley/config';
 import { ParleyError } from '@parley/contract';
-import { type Assets, startGateway } from '@parley/gateway';
+import { type Assets, createFiles, startGateway } from '@parley/gateway';
 import { createProviders, type RunningRouter, startRouter } from '@parley/llm-router';
 import { type Database, openPglite, startPersistence } from '@parley/persistence';
 import { type RunningService, type ServiceDeps, startTogether } from '@parley/service-kit';
@@ -67,6 +67,7 @@ async function startIn(
   const assets = await deps.loadAssets();
   progress(`Opening the database in ${directory.path} …`);
   const database = await openDatabase(directory.file('database'));
+  const files = await createFiles({ ...config, dataDir: directory.path }, () => clock.wallNow());
   // Started first, stopped last.
   const service = await startTogether([
     async () => holds(() => directory.release()),
@@ -88,7 +89,7 @@ async function startIn(
     },
     async () => {
       const gateway = await startGateway(
-        { ...sharedBy('gateway'), assets, llm: router?.door },
+        { ...sharedBy('gateway'), assets, files, llm: router?.door },
         { ...config, tokenKeys },
       );
       port = gateway.port;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AuthorKind } from '@parley/contract';
+import { AuthorKind, newId } from '@parley/contract';
 import { type CommandVariant, clientCommand } from './client-command.ts';
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -22,6 +22,7 @@ describe('clientCommand', () => {
   it('speaks for the visitor of the token in the conversation of the socket', () => {
     expect(clientCommand(send({ after: before }), context)).toEqual({
       kind: 'command',
+      fileIds: [],
       command: {
         commandId: id,
         after: before,
@@ -39,7 +40,10 @@ describe('clientCommand', () => {
     ['no id', send({ clientMessageId: '' }), 'invalid_id'],
     ['a predecessor that is no id', send({ after: 'x' }), 'invalid_id'],
     ['no text', send({ text: '' }), 'invalid_text'],
-    ['files', send({ fileIds: ['f'] }), 'invalid_request'],
+    ['files whose ids are none', send({ fileIds: ['f'] }), 'invalid_id'],
+    ['a file twice', send({ fileIds: [id, id] }), 'invalid_id'],
+    ['eleven files', send({ fileIds: Array.from({ length: 11 }, () => newId()) }), 'invalid_request'],
+    ['a NUL beside a file', send({ text: '\0', fileIds: [id] }), 'invalid_text'],
     ['score 0', rate({ score: 0 }), 'invalid_request'],
     ['score 6', rate({ score: 6 }), 'invalid_request'],
     ['a malformed comment', rate({ comment: '\ud800' }), 'invalid_text'],

@@ -4,6 +4,7 @@ import {
   type CommandInit,
   type ErrorCode,
   isUuid,
+  limits,
   parseTurnId,
   type Variant,
 } from '@parley/contract';
@@ -22,7 +23,8 @@ export interface CommandContext {
 }
 
 export type CommandDecision =
-  | { readonly kind: 'command'; readonly command: SentCommand }
+  /** `fileIds`: of the files it takes along, which are the sender's only by the sender's word. */
+  | { readonly kind: 'command'; readonly command: SentCommand; readonly fileIds: readonly string[] }
   | { readonly kind: 'refused'; readonly code: ErrorCode };
 
 export function isCommand(frame: ClientVariant): frame is CommandVariant {
@@ -50,6 +52,7 @@ export function clientCommand(frame: CommandVariant, context: CommandContext): C
   if (body.kind === 'refused') return body;
   return {
     kind: 'command',
+    fileIds: frame.kind === 'send' ? frame.value.fileIds : [],
     command: {
       commandId: clientMessageId,
       after,
@@ -69,9 +72,9 @@ function bodyOf(frame: CommandVariant, { conversationId }: CommandContext): Body
   switch (frame.kind) {
     case 'send': {
       const { text, fileIds } = frame.value;
-      // Nobody can have uploaded a file yet: an id can only be invented.
-      if (fileIds.length > 0) return refused('invalid_request');
-      const fault = textFault(text, { mayBeEmpty: false });
+      if (fileIds.length > limits.maxFilesPerMessage) return refused('invalid_request');
+      if (!fileIds.every(isUuid) || new Set(fileIds).size < fileIds.length) return refused('invalid_id');
+      const fault = textFault(text, { mayBeEmpty: fileIds.length > 0 });
       return fault ? refused(fault) : body({ sendMessage: { text } });
     }
     case 'requestHuman':

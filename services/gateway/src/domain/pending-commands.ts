@@ -176,5 +176,6 @@ function keyOf(conversationId: string, commandId: string): string {
 
 /** Of what a client can make large. */
 export function textBytes({ sendMessage, rate }: SentCommand): number {
-  return Buffer.byteLength(sendMessage?.text ?? rate?.comment ?? '');
+  const names = (sendMessage?.files ?? []).reduce((sum, { name }) => sum + (name?.length ?? 0), 0);
+  return names + Buffer.byteLength(sendMessage?.text ?? rate?.comment ?? '');
 }

@@ -3,12 +3,14 @@ import type { Logger } from '@parley/telemetry';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { isOriginAllowed, type OriginRule } from '../../domain/origins.ts';
 import type { Assets } from '../../ports.ts';
+import { addFilesRoute, type FilesRouteDeps, UPLOAD_PATH } from './files-route.ts';
+import { boundBody } from './late-body.ts';
 import type { LlmRoute } from './llm-route.ts';
 import { sendProblem } from './problem.ts';
 import { onUnreadableRequest } from './unreadable-request.ts';
 import { addVisitorsRoute, type VisitorsRouteDeps } from './visitors-route.ts';
 
-export interface HttpServerDeps extends VisitorsRouteDeps {
+export interface HttpServerDeps extends VisitorsRouteDeps, FilesRouteDeps {
   readonly log: Logger;
   readonly assets: Assets;
   readonly llm: LlmRoute;
@@ -27,7 +29,8 @@ export function createHttpServer(deps: HttpServerDeps): FastifyInstance {
   const app = fastify({
     logger: false,
     bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: deps.requestTimeoutMs,
+    // One bound for all routes: the others have a shorter one of their own, below.
+    requestTimeout: deps.requestTimeoutMs + deps.transferMs,
     http: {
       // Of the two timeouts Node takes the longer for the body: its default for headers is a minute.
       headersTimeout: deps.requestTimeoutMs,
@@ -45,6 +48,7 @@ export function createHttpServer(deps: HttpServerDeps): FastifyInstance {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(securityHeaders);
     allowOrigin(request, reply, deps.origins);
+    if (request.routeOptions.url !== UPLOAD_PATH) boundBody(request, reply, deps.clock, deps.requestTimeoutMs);
   });
   app.setErrorHandler((thrown: FastifyError, request, reply) => {
     const error = asParleyError(thrown);
@@ -57,11 +61,12 @@ export function createHttpServer(deps: HttpServerDeps): FastifyInstance {
     reply
       .code(204)
       .header('access-control-allow-methods', 'GET, POST')
-      .header('access-control-allow-headers', 'authorization, content-type')
+      .header('access-control-allow-headers', 'authorization, content-type, x-file-name')
       .header('access-control-max-age', PREFLIGHT_MAX_AGE_S)
       .send(),
   );
   addVisitorsRoute(app, deps);
+  addFilesRoute(app, deps);
   deps.llm.addTo(app);
   app.get('/*', async (request, reply) => sendAsset(request, reply, deps.assets));
   return app;
@@ -77,7 +82,7 @@ const securityHeaders = {
 /** For pages: their own scripts and styles, sockets to wherever the widget is told, nothing else. */
 const assetHeaders = {
   'content-security-policy':
-    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' ws: wss:; " +
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; " +
     "object-src 'none'; base-uri 'none'; frame-ancestors 'self'",
   'cache-control': 'no-cache',
 };

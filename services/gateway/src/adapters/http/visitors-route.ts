@@ -1,14 +1,16 @@
 import type { Sites } from '@parley/config';
 import { newId, ParleyError } from '@parley/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { addressKey } from '../../domain/address-key.ts';
 import { isOriginAllowed } from '../../domain/origins.ts';
 import type { Tokens } from '../tokens.ts';
-import type { VisitorLimit } from './visitor-limit.ts';
+import { bearerToken } from './bearer-token.ts';
+import type { SharedLimit } from './shared-limit.ts';
 
 export interface VisitorsRouteDeps {
   readonly sites: Sites;
   readonly tokens: Tokens;
-  readonly limit: VisitorLimit;
+  readonly limit: SharedLimit;
   /** How long after its expiry a token still proves who the visitor is. */
   readonly renewalGraceMs: number;
 }
@@ -29,7 +31,8 @@ export function addVisitorsRoute(app: FastifyInstance, deps: VisitorsRouteDeps):
   const { sites, tokens, limit, renewalGraceMs } = deps;
 
   app.post<{ Body: VisitorsBody }>('/v1/visitors', { schema: { body: bodySchema } }, async (request, reply) => {
-    await limit.take(request.ip);
+    // No tenant is known yet: addresses are counted over all of them.
+    await limit.take(`t:-:visitors:${addressKey(request.ip)}`);
     const { siteKey, identity } = request.body;
     const found = sites.byKey(siteKey);
     if (!found) throw new ParleyError('unknown_site');
@@ -49,9 +52,6 @@ export function addVisitorsRoute(app: FastifyInstance, deps: VisitorsRouteDeps):
 }
 
 async function bearer(request: FastifyRequest, tokens: Tokens, graceMs: number) {
-  const { authorization } = request.headers;
-  if (authorization === undefined) return undefined;
-  const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-  if (token === undefined) throw new ParleyError('unauthorized', { detail: 'Authorization must be a bearer token' });
-  return tokens.verify(token, { graceMs });
+  const token = bearerToken(request);
+  return token === undefined ? undefined : tokens.verify(token, { graceMs });
 }

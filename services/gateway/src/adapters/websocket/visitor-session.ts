@@ -1,5 +1,5 @@
 import type { Bus } from '@parley/bus';
-import { AuthorKind, type ErrorCode, serverFrame, subjects } from '@parley/contract';
+import { AuthorKind, type ErrorCode, ParleyError, type StoreClient, serverFrame, subjects } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import { type CommandVariant, clientCommand, isCommand } from '../../domain/client-command.ts';
 import type { AfterHello } from '../../domain/connection.ts';
@@ -15,6 +15,7 @@ import type { Attached } from './attacher.ts';
 
 export interface SessionDeps {
   readonly commands: CommandSender;
+  readonly store: StoreClient;
   readonly liveBus: Bus;
   readonly clock: Clock;
   readonly metrics: GatewayMetrics;
@@ -40,6 +41,8 @@ export class VisitorSession {
   readonly #viewer: VisitorViewer;
   readonly #limits: InboundLimits;
   #inFlight = 0;
+  /** Ends when the files of the newest message that has any are attached: what comes after waits its turn. */
+  #attaching: Promise<void> | undefined;
   #isOver = false;
 
   constructor(deps: SessionDeps, attached: Attached, viewer: VisitorViewer, limits: InboundLimits) {
@@ -113,12 +116,50 @@ export class VisitorSession {
     const decision = clientCommand(frame, { tenantId, conversationId, visitorId });
     if (decision.kind === 'refused') this.#nack(frame, decision.code, 0);
     else if (this.#inFlight >= this.#deps.maxInFlight) this.#nack(frame, 'overloaded', RETRY_MS);
-    else this.#send(decision.command);
+    else this.#inOrder(decision.command, decision.fileIds);
   }
 
-  #send(command: SentCommand): void {
+  #inOrder(command: SentCommand, fileIds: readonly string[]): void {
     this.#inFlight++;
     const arrivedAt = this.#deps.clock.now();
+    const before = this.#attaching;
+    if (before === undefined && fileIds.length === 0) {
+      this.#send(command, arrivedAt);
+      return;
+    }
+    const work = this.#sendWithFiles(command, fileIds, before, arrivedAt).finally(() => {
+      if (this.#attaching === work) this.#attaching = undefined;
+    });
+    this.#attaching = work;
+  }
+
+  /** The store says whether they are this visitor's. Safe to repeat, as the command is. */
+  async #sendWithFiles(
+    command: SentCommand,
+    fileIds: readonly string[],
+    before: Promise<void> | undefined,
+    arrivedAt: number,
+  ): Promise<void> {
+    await before;
+    if (fileIds.length === 0) {
+      this.#send(command, arrivedAt);
+      return;
+    }
+    const { tenantId, visitorId } = this.#attached.claims;
+    const { conversationId, commandId } = command;
+    try {
+      const request = { tenantId, conversationId, visitorId, fileIds: [...fileIds] };
+      const { files } = await this.#deps.store.attachFiles(request);
+      const attached = files.map(({ fileId, name, contentType, size }) => ({ id: fileId, name, contentType, size }));
+      this.#send({ ...command, sendMessage: { ...command.sendMessage, files: attached } }, arrivedAt);
+    } catch (thrown) {
+      const { code, isRetryable } = ParleyError.from(thrown);
+      this.#inFlight--;
+      this.#answer(commandId, { kind: 'nack', code, retryAfterMs: isRetryable ? RETRY_MS : 0, after: '' }, arrivedAt);
+    }
+  }
+
+  #send(command: SentCommand, arrivedAt: number): void {
     this.#deps.commands.send(command, (answer) => {
       this.#inFlight--;
       this.#answer(command.commandId, answer, arrivedAt);

@@ -2,17 +2,16 @@ import type { Cache } from '@parley/cache';
 import { ParleyError } from '@parley/contract';
 import type { Clock, TokenBucketOptions } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
-import { addressKey } from '../../domain/address-key.ts';
 import { Meter } from '../../domain/meter.ts';
 
-/** Addresses remembered while the cache is away; beyond, the oldest begins anew. */
+/** Keys remembered while the cache is away; beyond, the oldest begins anew. */
 const MAX_LOCAL_BUCKETS = 10_000;
 
 /**
- * How many visitors one address may ask for, counted over all gateways. While the shared cache is out of reach, each
+ * How much one address or visitor may ask for, counted over all gateways. While the shared cache is out of reach, each
  * gateway counts for itself: chats must begin all the same.
  */
-export class VisitorLimit {
+export class SharedLimit {
   readonly #cache: Cache;
   readonly #clock: Clock;
   readonly #log: Logger;
@@ -30,22 +29,20 @@ export class VisitorLimit {
     this.#options = options;
   }
 
-  /** Rejects with `rate_limited`. */
-  async take(address: string): Promise<void> {
-    const key = addressKey(address);
+  /** `key`: of the cache, one for each who is counted. Rejects with `rate_limited`. */
+  async take(key: string): Promise<void> {
     const retryAfterMs = await this.#takeShared(key);
     if (retryAfterMs > 0) throw new ParleyError('rate_limited', { retryAfterMs });
   }
 
   async #takeShared(key: string): Promise<number> {
     try {
-      // No tenant is known yet: addresses are counted over all of them.
-      const { allowed, retryAfterMs } = await this.#cache.takeTokens(`t:-:visitors:${key}`, this.#options);
-      if (this.#isCacheAway) this.#log.info('visitors are counted in the cache again');
+      const { allowed, retryAfterMs } = await this.#cache.takeTokens(key, this.#options);
+      if (this.#isCacheAway) this.#log.info('requests are counted in the cache again');
       this.#isCacheAway = false;
       return allowed ? 0 : Math.max(1, retryAfterMs);
     } catch (cause) {
-      if (!this.#isCacheAway) this.#log.warn({ err: cause }, 'the cache is out of reach: visitors are counted here');
+      if (!this.#isCacheAway) this.#log.warn({ err: cause }, 'the cache is out of reach: requests are counted here');
       this.#isCacheAway = true;
       return this.#takeLocal(key);
     }

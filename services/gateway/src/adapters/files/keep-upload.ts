@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { newId, type StoreClient } from '@parley/contract';
+import type { Files } from '../../ports.ts';
+import type { TokenClaims } from '../tokens.ts';
+
+export interface Upload {
+  readonly name: string;
+  readonly contentType: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly content: AsyncIterable<Uint8Array>;
+}
+
+export interface KeptFile {
+  readonly fileId: string;
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/**
+ * Makes it known, keeps its content, and only then lets it be used: whatever breaks off in between is found by the sweep.
+ * Rejects as the store and the files do, and with what the content throws.
+ */
+export async function keepUpload(
+  { store, files }: { readonly store: StoreClient; readonly files: Files },
+  { tenantId, siteId, visitorId }: TokenClaims,
+  { name, contentType, size, content }: Upload,
+): Promise<KeptFile> {
+  const fileId = newId();
+  const file = { fileId, name, contentType, size };
+  await store.addFile({ tenantId, siteId, visitorId, file });
+  const hash = createHash('sha256');
+  await files.put({ tenantId, fileId }, hashed(content, hash), size);
+  const sha256 = hash.digest('hex');
+  await store.addFile({ tenantId, siteId, visitorId, file: { ...file, sha256 } });
+  return { fileId, size, sha256 };
+}
+
+async function* hashed(
+  content: AsyncIterable<Uint8Array>,
+  hash: { update(piece: Uint8Array): unknown },
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of content) {
+    hash.update(piece);
+    yield piece;
+  }
+}
