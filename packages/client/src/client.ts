@@ -1,5 +1,7 @@
 import { type Clock, systemClock, type Timer } from '@parley/flow';
 import { ClientError } from './client-error.ts';
+import { type FileSender, xhrSender } from './file-sender.ts';
+import { downloadFile, type UploadOptions, uploadFile } from './files.ts';
 import type { Codec, IncomingFrame } from './frames.ts';
 import { jsonCodec } from './json-codec.ts';
 import type { Effect } from './machine/effects.ts';
@@ -27,6 +29,8 @@ export interface ClientOptions {
   readonly codec?: Codec;
   readonly socket?: SocketFactory;
   readonly fetch?: typeof fetch;
+  /** Default: an XMLHttpRequest. Where there is none, `fetchSender`. */
+  readonly sendFile?: FileSender;
   readonly clock?: Clock;
   /** In [0, 1). */
   readonly random?: () => number;
@@ -44,7 +48,7 @@ export interface Client {
   connect(): void;
   /** Closes the connection. What is in the outbox stays there. */
   close(): void;
-  /** Throws `invalid_text`, `text_too_long`, `outbox_full`. */
+  /** `fileIds`: at most 10 of {@link uploadFile}. The text may be empty beside them. Throws `invalid_text`, `text_too_long`, `outbox_full`. */
   send(text: string, fileIds?: readonly string[]): Queued;
   requestHuman(): Queued;
   /** Ends the open AI answer. Throws `no_open_turn`. */
@@ -55,6 +59,13 @@ export interface Client {
   rate(score: number, comment?: string): Queued;
   typing(on: boolean): void;
   read(seq: number): void;
+  /**
+   * Sends a file ahead of the message that takes it along; answers its id. What no message takes along is deleted after a
+   * day. Rejects with `file_too_large`, `file_failed`.
+   */
+  uploadFile(file: Blob, options: UploadOptions): Promise<string>;
+  /** A file of this conversation. Rejects with `file_failed`. */
+  downloadFile(fileId: string): Promise<Blob>;
   /** Sends a failed entry again, as the newest. */
   retry(clientMessageId: string): void;
   /** Forgets a failed entry. */
@@ -77,7 +88,7 @@ const NO_CONNECTION = 1006;
 export function createClient(options: ClientOptions): Client {
   const { url, siteKey, identity } = options;
   const { codec = jsonCodec, socket: connectSocket = webSocket, storage = createMemoryStorage() } = options;
-  const { clock = systemClock, random = Math.random, newId = newUuid } = options;
+  const { sendFile = xhrSender, clock = systemClock, random = Math.random, newId = newUuid } = options;
   const request = options.fetch ?? ((...call: Parameters<typeof fetch>) => fetch(...call));
   const visitor = { url, siteKey, identity, storage: storage.token, fetch: request, clock };
   const socketUrl = new URL('/v1/ws', url.replace(/^http/, 'ws')).href;
@@ -222,6 +233,8 @@ export function createClient(options: ClientOptions): Client {
       command({ kind: 'rate', score, comment: comment === '' ? '' : messageText(comment) }),
     typing: (on) => dispatch({ kind: 'signal', signal: { kind: 'typing', on } }),
     read: (seq) => dispatch({ kind: 'signal', signal: { kind: 'read', seq } }),
+    uploadFile: (file, upload) => uploadFile(visitor, sendFile, file, upload),
+    downloadFile: (fileId) => downloadFile(visitor, fileId),
     retry: (clientMessageId) => dispatch({ kind: 'retry', clientMessageId }),
     discard: (clientMessageId) => dispatch({ kind: 'discard', clientMessageId }),
     wake: (isNetworkNew = false) => dispatch({ kind: 'wake', isNetworkNew }),

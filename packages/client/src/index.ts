@@ -1,6 +1,8 @@
 export { type BrowserParts, createBrowserStorage } from './browser/browser-storage.ts';
 export { type Client, type ClientOptions, createClient, type Queued } from './client.ts';
 export { ClientError, type ClientErrorCode } from './client-error.ts';
+export type { FileSender, FileToSend } from './file-sender.ts';
+export type { UploadOptions } from './files.ts';
 export type {
   AttachedFile,
   Author,

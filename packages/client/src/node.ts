@@ -1,5 +1,6 @@
 import { WebSocket } from 'ws';
 import { type Client, type ClientOptions, createClient } from './client.ts';
+import { fetchSender } from './file-sender.ts';
 import { protobufCodec } from './protobuf.ts';
 import type { SocketFactory } from './socket.ts';
 
@@ -47,7 +48,8 @@ export function createNodeClient(options: ClientOptions & NodeSocketOptions): Cl
   const { origin, ...rest } = options;
   const withOrigin: typeof fetch = (input, init) =>
     fetch(input, origin === undefined ? init : { ...init, headers: { ...headersOf(init), origin } });
-  return createClient({ codec: protobufCodec, socket: nodeSocket({ origin }), fetch: withOrigin, ...rest });
+  const sendFile = fetchSender(rest.fetch ?? withOrigin);
+  return createClient({ codec: protobufCodec, socket: nodeSocket({ origin }), fetch: withOrigin, sendFile, ...rest });
 }
 
 function headersOf(init: RequestInit | undefined): Record<string, string> {

@@ -19,6 +19,13 @@ export const bubbles = `
 .visitor.sending .bubble { opacity: .78; }
 .visitor.failed .bubble { border-color: var(--danger); color: var(--text); background: var(--surface); }
 .bubble a { color: inherit; text-underline-offset: 2px; }
+.files { display: flex; flex-direction: column; align-items: flex-start; gap: 6px; margin: 4px -4px 0; white-space: normal; }
+.files:first-child { margin-top: 0; }
+.image { display: block; width: 220px; max-width: 100%; height: 160px; border-radius: 10px; overflow: hidden; background: rgb(128 128 128 / .18); }
+.image img { width: 100%; height: 100%; object-fit: cover; }
+.file { display: flex; align-items: center; gap: 8px; max-width: 100%; padding: 6px 10px 6px 6px; border: 1px solid currentColor; border-radius: 10px; text-align: start; }
+.file svg { flex: none; width: 20px; height: 20px; }
+.file small { flex: none; opacity: .8; }
 .sources { display: flex; flex-direction: column; gap: 2px; margin-top: 8px; padding-top: 7px; border-top: 1px solid var(--line); font-size: 13px; color: var(--muted); }
 .foot { display: flex; align-items: center; gap: 4px; min-height: 18px; margin: 2px 4px 0; font-size: 11.5px; line-height: 18px; color: var(--muted); }
 .foot button { padding: 0 3px; font-weight: 600; text-decoration: underline; text-underline-offset: 2px; }

@@ -45,6 +45,16 @@ header p { margin: 1px 0 0; font-size: 12.5px; line-height: 1.35; opacity: .86; 
 .fault { padding: 0 4px 8px; font-size: 13px; color: var(--danger); }
 .field { display: flex; align-items: flex-end; gap: 8px; padding: 4px 4px 4px 14px; border: 1px solid var(--line); border-radius: 22px; background: var(--ground); }
 .field:focus-within { border-color: var(--accent); }
+[hidden] { display: none !important; }
+.attach { display: grid; place-items: center; flex: none; width: 32px; height: 36px; margin-left: -8px; color: var(--muted); }
+.attach:hover { color: var(--accent); }
+.attach svg { width: 21px; height: 21px; }
+.chips { display: flex; flex-direction: column; gap: 4px; max-height: 132px; margin: 0 0 8px; padding: 0; overflow-y: auto; list-style: none; }
+.chips li { display: flex; align-items: center; gap: 8px; padding: 4px 4px 4px 12px; border: 1px solid var(--line); border-radius: 10px; font-size: 13px; background: var(--ground); }
+.chips .failed { border-color: var(--danger); color: var(--danger); }
+.file-name { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+progress { flex: none; width: 72px; height: 6px; accent-color: var(--accent); }
+.remove { width: 24px; font-size: 18px; line-height: 24px; color: var(--muted); }
 .grow { display: grid; flex: 1; min-width: 0; max-height: 130px; overflow-y: auto; }
 .grow::after { content: attr(data-text); visibility: hidden; white-space: pre-wrap; overflow-wrap: anywhere; }
 .grow::after, textarea { grid-area: 1 / 1; padding: 6px 0; font: inherit; line-height: 1.5; }

@@ -10,6 +10,10 @@ export interface Texts {
   readonly greeting: string;
   readonly placeholder: string;
   readonly send: string;
+  readonly attach: string;
+  readonly uploading: string;
+  /** For a message without text; empty for none. */
+  readonly files: (count: number) => string;
   readonly stop: string;
   readonly human: string;
   readonly history: string;
@@ -36,6 +40,10 @@ export interface Texts {
     readonly text_too_long: string;
     readonly invalid_text: string;
     readonly outbox_full: string;
+    readonly too_many_files: string;
+    readonly file_too_large: string;
+    readonly file_failed: string;
+    readonly unknown_file: string;
     readonly other: string;
   };
   readonly system: {

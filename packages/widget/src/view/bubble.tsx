@@ -1,20 +1,21 @@
+import type { Client } from '@parley/client';
 import type { Texts } from '../texts/texts.ts';
+import { Files } from './files.tsx';
 import { ClockIcon, FailedIcon, SentIcon } from './icons.tsx';
 import type { Line } from './lines.ts';
 import { LinkedText } from './linked-text.tsx';
 
 interface BubbleProps {
+  readonly client: Client;
   readonly line: Extract<Line, { kind: 'bubble' }>;
   /** The line before it is of the same speaker. */
   readonly follows: boolean;
   readonly texts: Texts;
   readonly language: string;
-  readonly onRetry: (clientMessageId: string) => void;
-  readonly onDiscard: (clientMessageId: string) => void;
 }
 
-export function Bubble({ line, follows, texts, language, onRetry, onDiscard }: BubbleProps) {
-  const { side, name, isAssistant, text, at, mark, failure, notice, sources } = line;
+export function Bubble({ client, line, follows, texts, language }: BubbleProps) {
+  const { side, name, isAssistant, text, at, files, mark, failure, notice, sources } = line;
   const time = new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
   return (
     <div class={`line ${side} ${follows ? 'follows' : ''} ${mark ?? ''}`}>
@@ -23,7 +24,8 @@ export function Bubble({ line, follows, texts, language, onRetry, onDiscard }: B
         {name}
       </div>
       <div class="bubble">
-        <LinkedText text={text} />
+        {text !== '' && <LinkedText text={text} />}
+        {files.length > 0 && <Files client={client} files={files} texts={texts} />}
         {sources.length > 0 && (
           <div class="sources">
             {texts.sources}
@@ -42,10 +44,10 @@ export function Bubble({ line, follows, texts, language, onRetry, onDiscard }: B
         ) : (
           <>
             <span>{failure}</span>
-            <button type="button" onClick={() => onRetry(line.key)}>
+            <button type="button" onClick={() => client.retry(line.key)}>
               {texts.retry}
             </button>
-            <button type="button" onClick={() => onDiscard(line.key)}>
+            <button type="button" onClick={() => client.discard(line.key)}>
               {texts.discard}
             </button>
           </>

@@ -2,27 +2,34 @@ import { type Client, ClientError } from '@parley/client';
 import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Texts } from '../texts/texts.ts';
-import { SendIcon } from './icons.tsx';
+import { AttachmentChips } from './attachment-chips.tsx';
+import { ClipIcon, SendIcon } from './icons.tsx';
 import { failureOf } from './lines.ts';
+import type { Attachments } from './use-attachments.ts';
 
 interface ComposerProps {
   readonly client: Client;
   readonly texts: Texts;
   readonly input: RefObject<HTMLTextAreaElement | null>;
+  readonly attachments: Attachments;
   readonly isDisabled: boolean;
 }
 
 const TYPING_EVERY_MS = 3_000;
 
-export function Composer({ client, texts, input, isDisabled }: ComposerProps) {
+export function Composer({ client, texts, input, attachments, isDisabled }: ComposerProps) {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<string>();
   const typingSentAt = useRef(Number.NEGATIVE_INFINITY);
 
+  const picker = useRef<HTMLInputElement>(null);
+  const fileIds = attachments.list.flatMap(({ fileId }) => fileId ?? []);
+  const isReady = (text.trim() !== '' || fileIds.length > 0) && fileIds.length === attachments.list.length;
+
   const send = () => {
-    if (text.trim() === '') return;
+    if (!isReady) return;
     try {
-      client.send(text.trim());
+      client.send(text.trim(), fileIds);
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       setFault(failureOf(error.code, texts));
@@ -30,6 +37,7 @@ export function Composer({ client, texts, input, isDisabled }: ComposerProps) {
     }
     client.typing(false);
     typingSentAt.current = Number.NEGATIVE_INFINITY;
+    attachments.clear();
     setText('');
     setFault(undefined);
     input.current?.focus();
@@ -48,6 +56,14 @@ export function Composer({ client, texts, input, isDisabled }: ComposerProps) {
     send();
   };
 
+  const onPaste = (event: ClipboardEvent) => {
+    const files = event.clipboardData?.files;
+    // A copied cell of a table comes as text and as a picture of it: then the text is meant.
+    if (!files?.length || event.clipboardData?.types.includes('text/plain')) return;
+    event.preventDefault();
+    attachments.add(files);
+  };
+
   return (
     <form
       class="composer"
@@ -61,7 +77,29 @@ export function Composer({ client, texts, input, isDisabled }: ComposerProps) {
           {fault}
         </div>
       )}
+      <AttachmentChips attachments={attachments} texts={texts} />
       <div class="field">
+        <input
+          ref={picker}
+          type="file"
+          multiple
+          hidden
+          onChange={({ currentTarget }) => {
+            attachments.add(currentTarget.files ?? []);
+            // The same file may be chosen again.
+            currentTarget.value = '';
+          }}
+        />
+        <button
+          type="button"
+          class="attach"
+          aria-label={texts.attach}
+          title={texts.attach}
+          disabled={isDisabled}
+          onClick={() => picker.current?.click()}
+        >
+          <ClipIcon />
+        </button>
         {/* The copy behind it gives the field the height of its text. */}
         <div class="grow" data-text={`${text}\n`}>
           <textarea
@@ -73,9 +111,10 @@ export function Composer({ client, texts, input, isDisabled }: ComposerProps) {
             disabled={isDisabled}
             onInput={onInput}
             onKeyDown={onKeyDown}
+            onPaste={onPaste}
           />
         </div>
-        <button type="submit" class="send" aria-label={texts.send} title={texts.send} disabled={text.trim() === ''}>
+        <button type="submit" class="send" aria-label={texts.send} title={texts.send} disabled={!isReady}>
           <SendIcon />
         </button>
       </div>

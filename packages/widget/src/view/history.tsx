@@ -81,12 +81,11 @@ export function History({ client, view, texts, language, suggestions, onSuggesti
           return (
             <Bubble
               key={line.key}
+              client={client}
               line={line}
               follows={before?.kind === 'bubble' && before.name === line.name && before.side === line.side}
               texts={texts}
               language={language}
-              onRetry={client.retry}
-              onDiscard={client.discard}
             />
           );
         })}

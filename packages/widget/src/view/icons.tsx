@@ -31,5 +31,8 @@ export const HumanIcon = () => (
   <Icon path="M12 12.2a3.6 3.6 0 1 0 0-7.2 3.6 3.6 0 0 0 0 7.2ZM5 20c.6-3.3 3.5-5 7-5s6.4 1.7 7 5" />
 );
 export const SentIcon = () => <Icon path="M5.5 12.8l4.2 4.2 8.8-9.5" />;
+export const ClipIcon = () => (
+  <Icon path="M19 11.5l-7.2 7.2a4.6 4.6 0 0 1-6.5-6.5l7.6-7.6a3.1 3.1 0 0 1 4.4 4.4l-7.5 7.5a1.5 1.5 0 0 1-2.2-2.2l6.9-6.9" />
+);
 export const ClockIcon = () => <Icon path="M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 8v4.3l2.8 1.7" />;
 export const FailedIcon = () => <Icon path="M12 20a8 8 0 1 0 0-16 8 8 0 0 0 0 16ZM12 8v4.8M12 15.8v.1" />;

@@ -1,4 +1,4 @@
-import type { ConversationEvent, View, ViewItem } from '@parley/client';
+import type { AttachedFile, ConversationEvent, View, ViewItem } from '@parley/client';
 import type { Texts } from '../texts/texts.ts';
 
 /** One line of the history, as it is shown. */
@@ -11,6 +11,7 @@ export type Line =
       readonly name: string;
       readonly isAssistant: boolean;
       readonly text: string;
+      readonly files: readonly AttachedFile[];
       /** Milliseconds since the Unix epoch. */
       readonly at: number;
       readonly mark: 'sending' | 'sent' | 'failed' | undefined;
@@ -40,7 +41,9 @@ function pendingLine(item: Extract<ViewItem, { kind: 'pending' }>, texts: Texts)
     side: 'visitor',
     name: texts.you,
     isAssistant: false,
-    text: command.text,
+    // Until it is committed nobody here knows more of its files than how many there are.
+    text: command.text || texts.files(command.fileIds.length),
+    files: [],
     at,
     mark: status,
     failure: status === 'failed' ? failureOf(code, texts) : undefined,
@@ -63,6 +66,7 @@ function eventLine(key: string, event: ConversationEvent, texts: Texts): Line | 
         name: isVisitor ? texts.you : author?.name || (author?.kind === 'agent' ? texts.agent : texts.assistant),
         isAssistant: author?.kind === 'ai',
         text: body.text,
+        files: body.files,
         at,
         mark: isVisitor ? 'sent' : undefined,
         failure: undefined,

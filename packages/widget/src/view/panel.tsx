@@ -5,6 +5,7 @@ import type { Texts } from '../texts/texts.ts';
 import { Composer } from './composer.tsx';
 import { History } from './history.tsx';
 import { CloseIcon, HumanIcon } from './icons.tsx';
+import { useAttachments } from './use-attachments.ts';
 
 interface PanelProps {
   readonly client: Client;
@@ -17,14 +18,26 @@ interface PanelProps {
 export function Panel({ client, view, texts, options, onClose }: PanelProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const title = options.title || texts.title;
+  const attachments = useAttachments(client);
   const isStopped = view.connection === 'stopped';
   useEffect(() => input.current?.focus({ preventScroll: true }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.isComposing) onClose();
   };
 
+  const onDragOver = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+  };
+  const onDrop = (event: DragEvent) => {
+    const files = event.dataTransfer?.files;
+    if (!files?.length || isStopped) return;
+    // The browser would leave the page for the file.
+    event.preventDefault();
+    attachments.add(files);
+  };
+
   return (
-    <div class="panel" role="dialog" aria-label={title} onKeyDown={onKeyDown}>
+    <div class="panel" role="dialog" aria-label={title} onKeyDown={onKeyDown} onDragOver={onDragOver} onDrop={onDrop}>
       <header>
         <div class="heading">
           <h2>{title}</h2>
@@ -70,7 +83,7 @@ export function Panel({ client, view, texts, options, onClose }: PanelProps) {
           input.current?.focus();
         }}
       />
-      <Composer client={client} texts={texts} input={input} isDisabled={isStopped} />
+      <Composer client={client} texts={texts} input={input} attachments={attachments} isDisabled={isStopped} />
     </div>
   );
 }

@@ -109,7 +109,7 @@ it('sends on Enter, and not on Shift+Enter or while an input method composes', a
   await press(field, 'Enter', { isComposing: true });
   expect(calls.filter(([name]) => name === 'send')).toEqual([]);
   await press(field, 'Enter');
-  expect(calls.filter(([name]) => name === 'send')).toEqual([['send', 'hello']]);
+  expect(calls.filter(([name]) => name === 'send')).toEqual([['send', 'hello', []]]);
   expect(field.value).toBe('');
 });
 

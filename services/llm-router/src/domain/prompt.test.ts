@@ -61,3 +61,13 @@ it('asks the newest of many unanswered messages: who writes without end may not 
 it('is empty without a question', () => {
   expect(promptOf(events([VISITOR, 'old'], [SYSTEM, 'note']), { answeredTo: 1, answersTo: 2 }, limits)).toEqual([]);
 });
+
+it('tells of files by their names, also where nothing else was said', () => {
+  const files = [{ id: 'f', name: 'receipt.png', contentType: 'image/png', size: 1 }];
+  const frame = (seq: number, text: string) =>
+    serverFrame.decode(serverFrame.encode({ event: { seq, author: { kind: VISITOR }, message: { text, files } } }));
+  const said = [frame(1, ''), frame(2, 'This is it')].flatMap(({ event }) => event ?? []);
+  expect(promptOf(said, { answeredTo: 0, answersTo: 2 }, limits)).toEqual([
+    { role: 'visitor', text: '[file: receipt.png]\nThis is it\n[file: receipt.png]' },
+  ]);
+});

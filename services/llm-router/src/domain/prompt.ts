@@ -19,16 +19,22 @@ export function promptOf(
   const earlier: PromptMessage[] = [];
   const question: PromptMessage[] = [];
   for (const { seq, author, message } of events) {
-    if (!message?.text || seq > turn.answersTo) continue;
-    if (author?.kind !== AuthorKind.VISITOR) earlier.push({ role: 'assistant', text: message.text });
-    else if (seq > turn.answeredTo) question.push({ role: 'visitor', text: message.text });
-    else earlier.push({ role: 'visitor', text: message.text });
+    const text = message ? saidIn(message) : '';
+    if (text === '' || seq > turn.answersTo) continue;
+    if (author?.kind !== AuthorKind.VISITOR) earlier.push({ role: 'assistant', text });
+    else if (seq > turn.answeredTo) question.push({ role: 'visitor', text });
+    else earlier.push({ role: 'visitor', text });
   }
   const newest = question.at(-1);
   if (!newest) return [];
   const others = newestThatFit(question.slice(0, -1), limits.maxCharacters - newest.text.length);
   const last: PromptMessage = { role: 'visitor', text: [...others, newest].map(({ text }) => text).join('\n') };
   return [...withoutOpening(newestThatFit(earlier, limits.maxCharacters - last.text.length)), last];
+}
+
+/** No model is shown what is in a file: it is told that there is one, and can ask about it or for a human. */
+function saidIn({ text, files }: NonNullable<Event['message']>): string {
+  return [text, ...files.map(({ name }) => `[file: ${name}]`)].filter((line) => line !== '').join('\n');
 }
 
 function newestThatFit(messages: readonly PromptMessage[], maxCharacters: number): readonly PromptMessage[] {

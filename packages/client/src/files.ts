@@ -1,0 +1,66 @@
+import { ClientError } from './client-error.ts';
+import type { FileSender } from './file-sender.ts';
+import { fetchToken, type VisitorOptions } from './visitor.ts';
+
+export interface UploadOptions {
+  readonly name: string;
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Answers the file's id. Rejects with ClientErrors. */
+export async function uploadFile(
+  visitor: VisitorOptions,
+  send: FileSender,
+  body: Blob,
+  { name, onProgress = () => {}, signal }: UploadOptions,
+): Promise<string> {
+  const { status, body: answer } = await withToken(visitor, (authorization) =>
+    send({
+      url: new URL('/v1/files', visitor.url).href,
+      // What is no Latin-1 does not fit a header.
+      headers: {
+        authorization,
+        'content-type': body.type || 'application/octet-stream',
+        'x-file-name': encodeURIComponent(name.toWellFormed()),
+      },
+      ...{ body, onProgress, signal },
+    }),
+  );
+  const fileId = status === 201 ? idIn(answer) : undefined;
+  if (fileId === undefined) throw new ClientError(status === 413 ? 'file_too_large' : 'file_failed');
+  return fileId;
+}
+
+/** The content, with the type it was kept under. Rejects with `file_failed`. */
+export async function downloadFile(visitor: VisitorOptions, fileId: string): Promise<Blob> {
+  const url = new URL(`/v1/files/${encodeURIComponent(fileId)}`, visitor.url);
+  const response = await withToken(visitor, (authorization) => visitor.fetch(url, { headers: { authorization } }));
+  if (!response.ok) throw new ClientError('file_failed');
+  return response.blob();
+}
+
+/** Once more with a new token where the stored one is refused. */
+async function withToken<Reply extends { readonly status: number }>(
+  visitor: VisitorOptions,
+  use: (authorization: string) => Promise<Reply>,
+): Promise<Reply> {
+  for (const isFresh of [false, true]) {
+    const got = await fetchToken(visitor, isFresh);
+    if (got.kind === 'token-failed') break;
+    const reply = await use(`Bearer ${got.token}`).catch(() => undefined);
+    if (reply === undefined) break;
+    if (reply.status !== 401 || isFresh) return reply;
+  }
+  throw new ClientError('file_failed');
+}
+
+function idIn(answer: string): string | undefined {
+  try {
+    const { fileId } = JSON.parse(answer) as { readonly fileId?: unknown };
+    return typeof fileId === 'string' ? fileId : undefined;
+  } catch {
+    return undefined;
+  }
+}
