@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
+import { limits } from '@parley/contract';
 import { systemClock } from '@parley/flow';
 import { type FileToSend, fetchSender } from './file-sender.ts';
-import { downloadFile, uploadFile } from './files.ts';
+import { downloadFile, MAX_FILES, uploadFile } from './files.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 
 /** A gateway that answers uploads and downloads one after the other, and says what it was asked. */
@@ -78,6 +79,10 @@ it('reads a file with the token in a header, never in the URL', async () => {
   expect([await blob.text(), blob.type]).toEqual(['1234', 'image/png']);
   expect(asked.at(-1)).toEqual({ url: '/v1/files/f%2F1', authorization: 'Bearer token-1' });
   await expect(downloadFile(visitor, 'f')).rejects.toMatchObject({ code: 'file_failed' });
+});
+
+it('lets as many go with one message as the server takes', () => {
+  expect(MAX_FILES).toBe(limits.maxFilesPerMessage);
 });
 
 it('goes by fetch where there is nothing else', async () => {

@@ -2,6 +2,9 @@ import { ClientError } from './client-error.ts';
 import type { FileSender } from './file-sender.ts';
 import { fetchToken, type VisitorOptions } from './visitor.ts';
 
+/** That go with one message; `limits.maxFilesPerMessage` of the contract (a test compares them). */
+export const MAX_FILES = 10;
+
 export interface UploadOptions {
   readonly name: string;
   /** From 0 to 1. */

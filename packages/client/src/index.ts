@@ -2,7 +2,7 @@ export { type BrowserParts, createBrowserStorage } from './browser/browser-stora
 export { type Client, type ClientOptions, createClient, type Queued } from './client.ts';
 export { ClientError, type ClientErrorCode } from './client-error.ts';
 export type { FileSender, FileToSend } from './file-sender.ts';
-export type { UploadOptions } from './files.ts';
+export { MAX_FILES, type UploadOptions } from './files.ts';
 export type {
   AttachedFile,
   Author,

@@ -1,6 +1,6 @@
 import { type Client, ClientError } from '@parley/client';
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Texts } from '../texts/texts.ts';
 import { AttachmentChips } from './attachment-chips.tsx';
 import { ClipIcon, SendIcon } from './icons.tsx';
@@ -22,11 +22,15 @@ export function Composer({ client, texts, input, attachments, isDisabled }: Comp
   const [fault, setFault] = useState<string>();
   const typingSentAt = useRef(Number.NEGATIVE_INFINITY);
 
+  /** To be sent as soon as its files are there. */
+  const [isDue, setDue] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const fileIds = attachments.list.flatMap(({ fileId }) => fileId ?? []);
-  const isReady = (text.trim() !== '' || fileIds.length > 0) && fileIds.length === attachments.list.length;
+  const isUploading = fileIds.length < attachments.list.length;
+  const isReady = (text.trim() !== '' || fileIds.length > 0) && !isUploading;
 
   const send = () => {
+    setDue(!isReady && isUploading);
     if (!isReady) return;
     try {
       client.send(text.trim(), fileIds);
@@ -42,8 +46,14 @@ export function Composer({ client, texts, input, attachments, isDisabled }: Comp
     setFault(undefined);
     input.current?.focus();
   };
+  const hasFailed = attachments.list.some(({ failure }) => failure !== undefined);
+  useEffect(() => {
+    if (hasFailed) setDue(false);
+    else if (isDue && isReady) send();
+  });
   const onInput = ({ currentTarget }: { readonly currentTarget: HTMLTextAreaElement }) => {
     setText(currentTarget.value);
+    setDue(false);
     const now = performance.now();
     if (currentTarget.value === '' || now - typingSentAt.current < TYPING_EVERY_MS) return;
     typingSentAt.current = now;

@@ -1,4 +1,4 @@
-import { type Client, ClientError } from '@parley/client';
+import { type Client, ClientError, MAX_FILES } from '@parley/client';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** A file that is to go with the next message. */
@@ -21,9 +21,6 @@ export interface Attachments {
   remove(key: number): void;
   clear(): void;
 }
-
-/** `limits.maxFilesPerMessage` of the contract (a test compares them). */
-export const MAX_FILES = 10;
 
 /** Uploads what is added at once, so that sending need not wait. What is removed is given up. */
 export function useAttachments(client: Client): Attachments {
