@@ -136,6 +136,7 @@ const doors = [
       '^loadtest/src/sockets/upload(\\.test)?\\.ts$',
     ],
   ),
+  door('s3', ['aws4fetch'], '^services/gateway/src/adapters/files/'),
   door('circuit-breaker', ['opossum'], '^services/llm-router/src/adapters/[^/]*breaker[^/]*$'),
   door('logger', ['pino'], '^packages/telemetry/'),
   door('metrics', ['prom-client'], '^packages/telemetry/'),

@@ -99,6 +99,12 @@ describe('docker-compose.yml', () => {
     expect(gateway?.environment?.['PARLEY_LLM_URL']).toBe(`http://llm-router:${port}`);
   });
 
+  it('keeps visitors’ files in a volume, which belongs to whom the gateway runs as', () => {
+    const folder = services['gateway']?.environment?.['PARLEY_DATA_DIR'];
+    expect(services['gateway']?.volumes).toContain(`files:${folder}`);
+    expect(read('deploy/Dockerfile')).toContain(`COPY --from=build --chown=65532:65532 ${folder} ${folder}`);
+  });
+
   it('holds no password', () => {
     expect(read('docker-compose.yml')).not.toMatch(/PASSWORD: |:\/\/[^/\s]*:[^/\s]*@/);
   });
@@ -173,6 +179,12 @@ describe('k8s/base', () => {
       const names = pod?.containers.flatMap(({ ports }) => ports?.map(({ name }) => name) ?? []);
       for (const { targetPort } of spec?.ports ?? []) expect(names).toContain(targetPort);
     }
+  });
+
+  it('gives all gateways one place for visitors’ files', () => {
+    const [gateway] = pods.find(({ name }) => name === 'Deployment gateway')?.pod.containers ?? [];
+    expect(gateway?.env.map(({ name }) => name)).toContain('PARLEY_S3_URL');
+    expect(read('k8s/base/kustomization.yaml')).toContain('--from-literal=s3-url=');
   });
 
   it('tells the gateway where the routers serve the door', () => {

@@ -36,6 +36,7 @@ const breaches = `
   one-door-to-anthropic: services/llm-router/src/adapters/openai/borrow.ts imports @anthropic-ai/sdk
   one-door-to-google: services/llm-router/src/service.ts imports @google/generative-ai
   one-door-to-http-client: services/llm-router/src/adapters/openai/post.ts imports undici
+  one-door-to-s3: services/gateway/src/adapters/http/sign.ts imports aws4fetch
   one-door-to-circuit-breaker: services/llm-router/src/adapters/openai/trip.ts imports opossum
   one-door-to-logger: services/session/src/log.ts imports pino
   one-door-to-metrics: packages/bus/src/meter.ts imports prom-client
@@ -68,11 +69,12 @@ const permitted = `
   services/llm-router/src/adapters/google/provider.ts imports @google/generative-ai
   services/llm-router/src/adapters/circuit-breaker.ts imports opossum
   services/llm-router/src/adapters/http/pool.ts imports undici
+  services/gateway/src/adapters/files/bucket.ts imports aws4fetch
   services/session/src/hen.ts imports ./egg.ts
 `;
 
 const drivers = ['nats', 'ioredis', 'pg', '@electric-sql/pglite', 'kysely', 'ws', 'openai', '@anthropic-ai/sdk'].concat(
-  ['@google/generative-ai', 'opossum', 'undici', 'pino', 'prom-client', 'vite', 'uuid', 'stemmer'],
+  ['@google/generative-ai', 'opossum', 'undici', 'aws4fetch', 'pino', 'prom-client', 'vite', 'uuid', 'stemmer'],
 );
 const libraries = ['bus', 'cache', 'client', 'contract', 'flow', 'testkit', 'widget'];
 const services = ['gateway', 'session', 'persistence', 'llm-router', 'standalone'];

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -101,6 +101,24 @@ describe('against the single process', () => {
       expect(result).toMatchObject({ sent: 8, delivered: 8, nacked: 0 });
       expect(details.further['answer']?.p50).toBeGreaterThan(result.latencyMs.p50);
       expect(details.audited).toBe(6);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'upload: each message arrives with its file',
+    async () => {
+      const line = `upload --target ${target} --connections 4 --rate 10 --duration 2 --warmup 0 --bytes 100000`;
+      const { code, errors, file } = await command(line);
+      expect([code, errors]).toEqual([0, expect.any(String)]);
+      const { details, ...result } = resultIn(file);
+      expect(result).toMatchObject({ sent: 20, delivered: 20, lost: 0, nacked: 0, passed: true });
+      expect(details.further['upload']?.p50).toBeGreaterThan(0);
+      // The first one was to see whether the target takes files at all.
+      expect(filesIn(join(folder, 'data', 'files', 'demo')).map(({ size }) => size)).toEqual([
+        64,
+        ...Array(20).fill(100_000),
+      ]);
     },
     TIMEOUT_MS,
   );
@@ -219,6 +237,7 @@ describe('against the single process', () => {
   it.each([
     ['connect --connections 30 --rate 30 --duration 1', 30],
     ['peak --connections 10 --rate 40 --duration 1 --warmup 2', 40],
+    ['upload --connections 10 --rate 20 --duration 1 --warmup 0', 20],
     ['soak --connections 60 --rate 20 --duration 2 --warmup 1', 40],
     ['text --closed --connections 3 --duration 1 --warmup 0', undefined],
   ])(
@@ -244,6 +263,13 @@ describe('against the single process', () => {
     TIMEOUT_MS,
   );
 });
+
+/** The smallest first. */
+function filesIn(path: string) {
+  return globSync('*/*', { cwd: path })
+    .map((name) => statSync(join(path, name)))
+    .toSorted((a, b) => a.size - b.size);
+}
 
 /** Real sockets, of which one watcher loses one frame: the first whose message begins so. */
 function droppingOne(beginning: string): LoadSocketFactory {

@@ -12,13 +12,13 @@ export type FileSender = (file: FileToSend) => Promise<{ readonly status: number
 
 /** For browsers: `fetch` does not say how far an upload is. */
 export const xhrSender: FileSender = ({ url, headers, body, onProgress, signal }) =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve, reject: () => void) => {
     const request = new XMLHttpRequest();
     request.open('POST', url);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => resolve({ status: request.status, body: request.responseText });
-    request.onerror = request.onabort = () => reject(new Error('no answer'));
+    request.onerror = request.onabort = () => reject();
     signal?.addEventListener('abort', () => request.abort());
     request.send(body);
   });

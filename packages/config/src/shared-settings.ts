@@ -24,7 +24,8 @@ export const sharedSettings = {
   }),
   dataDir: textSetting('PARLEY_DATA_DIR', {
     default: './data',
-    reason: 'Where a single process keeps its database, keys and files.',
+    reason:
+      'Where a single process keeps its database, keys and files, and where gateways keep files that go to no bucket.',
   }),
   tokenKeys: secretSetting('PARLEY_TOKEN_KEYS', {
     pattern: TOKEN_KEYS,
@@ -50,7 +51,8 @@ export const sharedSettings = {
   s3Url: urlSetting('PARLEY_S3_URL', {
     protocols: ['http', 'https'],
     secret: true,
-    reason: 'Where uploaded files go; without it they stay in the data directory.',
+    reason:
+      'https://KEY:SECRET@HOST/BUCKET[/FOLDER][?region=…] for visitors’ files; without it they stay in the data directory.',
   }),
   llmPort: optional(
     portSetting('PARLEY_LLM_PORT', {

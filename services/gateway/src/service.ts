@@ -3,8 +3,6 @@ import type { Cache } from '@parley/cache';
 import type { Sites } from '@parley/config';
 import type { StoreClient } from '@parley/contract';
 import { listen, type ReadinessCheck, type RunningService, type ServiceDeps } from '@parley/service-kit';
-import { FileSweep } from './adapters/files/file-sweep.ts';
-import { Transfers } from './adapters/files/transfers.ts';
 import { createHttpServer } from './adapters/http/http-server.ts';
 import { createLlmProxy } from './adapters/http/llm-proxy.ts';
 import { LlmRoute } from './adapters/http/llm-route.ts';
@@ -14,6 +12,7 @@ import { createUpgradeHandler } from './adapters/websocket/upgrade.ts';
 import { defaultTunables, type GatewayConfig, type GatewayTunables, gatewaySettings } from './config.ts';
 import { unionOfOrigins } from './domain/origins.ts';
 import { parseTokenKeys } from './domain/token-keys.ts';
+import { createFileRoutes } from './file-routes.ts';
 import type { Assets, Files, LlmDoor } from './ports.ts';
 import { createSockets } from './sockets.ts';
 
@@ -52,8 +51,6 @@ export interface RunningGateway extends RunningService {
   readonly port: number;
 }
 
-const DOWNLOADS_PER_MESSAGE = 20;
-
 /**
  * Starts the public port: HTTP and the sockets of clients. The caller owns `bus`, `liveBus`, `store` and `cache` and
  * closes them after `stop`. Rejects with `port_in_use`, `invalid_config`, `unavailable` (no bus).
@@ -66,34 +63,22 @@ export async function startGateway(
   const { bus, liveBus, store, cache, sites, files, clock, log, assets = () => undefined, random = Math.random } = deps;
   const origins = unionOfOrigins(sites.tenants.flatMap((tenant) => tenant.sites));
   const tokens = createTokens(parseTokenKeys(config.tokenKeys), { clock, lifetimeMs: tunables.tokenLifetimeMs });
-  const limitOf = (ratePerSecond: number, burst: number) =>
-    new SharedLimit({ cache, clock, log }, { ratePerSecond, burst });
-  const { messagesPerSecond, messagesBurst } = config;
+  const { newVisitorsPerSecond, newVisitorsBurst } = config;
+  const limit = new SharedLimit(
+    { cache, clock, log },
+    { ratePerSecond: newVisitorsPerSecond, burst: newVisitorsBurst },
+  );
+  const fileRoutes = createFileRoutes({ store, cache, files, tokens, clock, log, random }, config, tunables);
 
-  const sockets = createSockets({ ...deps, tokens, random }, config, tunables);
+  const sockets = createSockets({ ...deps, tokens, random, queues: fileRoutes.queues }, config, tunables);
   const { connections, admission } = sockets;
   const { renewalGraceMs, requestTimeoutMs } = tunables;
   const { trustProxyHops } = config;
-  const visitors = {
-    sites,
-    tokens,
-    limit: limitOf(config.newVisitorsPerSecond, config.newVisitorsBurst),
-    renewalGraceMs,
-  };
-  const transfersOf = (most: number) => new Transfers({ most, mostOfVisitor: tunables.maxTransfersOfVisitor }, clock);
-  const [uploads, downloads] = [transfersOf(tunables.maxUploads), transfersOf(tunables.maxDownloads)];
-  const fileRoutes = {
-    ...{ clock, store, files, uploads, downloads, maxFileBytes: config.maxFileBytes },
-    ...{ uploadIdleMs: tunables.uploadIdleMs, transferMs: tunables.transferMs },
-    uploadLimit: limitOf(messagesPerSecond, messagesBurst),
-    // A history that is opened reads all its pictures.
-    downloadLimit: limitOf(messagesPerSecond * DOWNLOADS_PER_MESSAGE, messagesBurst * DOWNLOADS_PER_MESSAGE),
-  };
-  const sweep = new FileSweep({ store, files, clock, log, random }, tunables.unsentFileMs);
+  const visitors = { sites, tokens, limit, renewalGraceMs };
   const proxy = config.llmUrl === undefined ? undefined : createLlmProxy(config.llmUrl.split(','), { clock, log });
   const llm = new LlmRoute(deps.llm ?? proxy?.serve, clock, tunables.llmMaxOpen);
   const http = createHttpServer({
-    ...{ ...visitors, ...fileRoutes, log, assets, llm, origins, trustProxyHops, requestTimeoutMs },
+    ...{ ...visitors, ...fileRoutes.route, log, assets, llm, origins, trustProxyHops, requestTimeoutMs },
   });
   http.server.on(
     'upgrade',
@@ -116,7 +101,7 @@ export async function startGateway(
     sockets.release();
     throw cause;
   });
-  sweep.start();
+  fileRoutes.startSweep();
 
   return {
     port,
@@ -124,10 +109,7 @@ export async function startGateway(
     async stop() {
       isStopping = true;
       const graceMs = config.drainSeconds * 1_000 + tunables.llmGraceMs;
-      await Promise.all([
-        ...[sockets.stop(), llm.drain(graceMs), sweep.stop()],
-        ...[uploads.drain(graceMs), downloads.drain(graceMs)],
-      ]);
+      await Promise.all([sockets.stop(), llm.drain(graceMs), fileRoutes.stop(graceMs)]);
       // A browser opens connections ahead of what it asks: one by which nothing was ever asked does not end by itself.
       const force = clock.after(HTTP_CLOSE_MS, () => http.server.closeAllConnections());
       await http.close();

@@ -2,7 +2,7 @@ import type { Bus } from '@parley/bus';
 import type { Sites } from '@parley/config';
 import { newId, type StoreClient } from '@parley/contract';
 import type { ServiceDeps } from '@parley/service-kit';
-import { watchQueues } from '@parley/telemetry';
+import { type WatchedQueue, watchQueues } from '@parley/telemetry';
 import { CommandSender } from './adapters/commands/command-sender.ts';
 import { ConversationHub } from './adapters/conversations/conversation-hub.ts';
 import type { Tokens } from './adapters/tokens.ts';
@@ -26,6 +26,8 @@ export interface SocketsDeps extends Omit<ServiceDeps, 'faults'> {
   readonly tokens: Tokens;
   /** 0 to below 1. */
   readonly random: () => number;
+  /** Watched beside those of the sockets. */
+  readonly queues?: readonly WatchedQueue[];
   readonly newConnectionId?: () => string;
   /** Runs something in the next turn of the event loop. */
   readonly nextTurn?: (run: () => void) => void;
@@ -82,6 +84,7 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
   );
   const admission = new Admission({ clock, metrics, random, connections }, config.handshakesPerSecond);
   watchQueues(deps.metrics, [
+    ...(deps.queues ?? []),
     { queue: 'commands', bound: tunables.maxPendingCommands, depth: () => commands.size },
     { queue: 'command_bytes', bound: tunables.maxPendingBytes, depth: () => commands.bytes },
     { queue: 'attaching', bound: tunables.maxAttaching, depth: () => attacher.attaching },

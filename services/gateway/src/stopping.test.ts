@@ -32,6 +32,22 @@ describe('a gateway that is told to stop', () => {
     await closed;
   });
 
+  it('gives up a file that stands still, and says so', async () => {
+    await bench.start({ config: { drainSeconds: 0 }, tunables: { llmGraceMs: 50 } });
+    const socket = connect(bench.gateway.port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (data) => {
+      answer += data;
+    });
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    const head = `Host: x\r\nAuthorization: Bearer ${await bench.token()}\r\nContent-Length: 10\r\n`;
+    socket.write(`POST /v1/files HTTP/1.1\r\n${head}\r\nhello`);
+    while (bench.house.files.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await bench.gateway.stop();
+    await closed;
+    expect(answer).toMatch(/^HTTP\/1.1 503 [\s\S]*draining/);
+  });
+
   it('first tells who has sent something what became of it', async () => {
     bench.house.mood = 'silent';
     const { client } = await bench.chat();

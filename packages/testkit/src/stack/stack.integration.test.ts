@@ -68,6 +68,27 @@ const RECOVERY_TIMEOUT_MS = 45_000;
     expect(answers[1]).toEqual(answers[0]);
   });
 
+  it('gives a file that one gateway took to its visitor at the other, and to nobody else', async () => {
+    const [first = '', second = ''] = stack.gateways;
+    const visitor = await newVisitor(first);
+    const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
+    const headers = { ...bearer(visitor.token), 'content-type': 'text/plain', 'x-file-name': 'note.txt' };
+    const taken = await fetch(`${first}/v1/files`, { method: 'POST', body: 'hello', headers });
+    const { fileId } = (await taken.json()) as { readonly fileId: string };
+    const client = await connect(second, visitor);
+    client.sendFrame({ send: { clientMessageId: randomUUID(), text: '', fileIds: [fileId] } });
+    const event = await client.until(() => client.events.find(({ message }) => message?.files.length));
+    expect(event.message?.files).toMatchObject([{ id: fileId, name: 'note.txt', contentType: 'text/plain', size: 5 }]);
+    const url = `${second}/v1/files/${fileId}`;
+    expect(await (await fetch(url, { headers: bearer(visitor.token) })).text()).toBe('hello');
+    const stranger = await newVisitor(second);
+    expect((await fetch(url, { headers: bearer(stranger.token) })).status).toBe(404);
+    const other = await connect(first, stranger);
+    other.sendFrame({ send: { clientMessageId: randomUUID(), text: 'mine', fileIds: [fileId] } });
+    const nack = await other.until(() => other.frames.find((frame) => frame.nack)?.nack);
+    expect(nack.code).toBe('unknown_file');
+  });
+
   it.each(['session', 'persistence', 'llm-router'])(
     'loses nothing when a %s is killed, and takes it back after a restart',
     async (kind) => {

@@ -25,7 +25,7 @@ export const bubbles = `
 .image img { width: 100%; height: 100%; object-fit: cover; }
 .file { display: flex; align-items: center; gap: 8px; max-width: 100%; padding: 6px 10px 6px 6px; border: 1px solid currentColor; border-radius: 10px; text-align: start; }
 .file svg { flex: none; width: 20px; height: 20px; }
-.file small { flex: none; opacity: .8; }
+.file small { flex: none; }
 .sources { display: flex; flex-direction: column; gap: 2px; margin-top: 8px; padding-top: 7px; border-top: 1px solid var(--line); font-size: 13px; color: var(--muted); }
 .foot { display: flex; align-items: center; gap: 4px; min-height: 18px; margin: 2px 4px 0; font-size: 11.5px; line-height: 18px; color: var(--muted); }
 .foot button { padding: 0 3px; font-weight: 600; text-decoration: underline; text-underline-offset: 2px; }

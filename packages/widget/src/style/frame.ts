@@ -47,8 +47,6 @@ header p { margin: 1px 0 0; font-size: 12.5px; line-height: 1.35; opacity: .86; 
 .field:focus-within { border-color: var(--accent); }
 [hidden] { display: none !important; }
 .attach { display: grid; place-items: center; flex: none; width: 32px; height: 36px; margin-left: -8px; color: var(--muted); }
-.attach:hover { color: var(--accent); }
-.attach svg { width: 21px; height: 21px; }
 .chips { display: flex; flex-direction: column; gap: 4px; max-height: 132px; margin: 0 0 8px; padding: 0; overflow-y: auto; list-style: none; }
 .chips li { display: flex; align-items: center; gap: 8px; padding: 4px 4px 4px 12px; border: 1px solid var(--line); border-radius: 10px; font-size: 13px; background: var(--ground); }
 .chips .failed { border-color: var(--danger); color: var(--danger); }
@@ -62,7 +60,7 @@ textarea { width: 100%; border: 0; outline: 0; resize: none; overflow: hidden; c
 textarea::placeholder { color: var(--muted); }
 .send { display: grid; place-items: center; flex: none; width: 36px; height: 36px; border-radius: 50%; color: var(--on-accent); background: var(--accent); transition: opacity .15s; }
 .send:disabled { opacity: .35; }
-.send svg { width: 20px; height: 20px; }
+.attach svg, .send svg { width: 20px; height: 20px; }
 @media (max-width: 520px) {
   .widget { right: 16px; bottom: 16px; }
   .widget.open { inset: 0; }

@@ -79,7 +79,7 @@ function FileButton({ client, file, texts }: FileProps) {
     );
   };
   return (
-    <button type="button" class="file" onClick={save} title={file.name}>
+    <button type="button" class="file" onClick={save}>
       <ClipIcon />
       <span class="file-name">{file.name}</span>
       <small>{isFailed ? texts.failure.file_failed : sizeOf(file.size)}</small>
