@@ -86,7 +86,7 @@ const RECOVERY_TIMEOUT_MS = 45_000;
     const other = await connect(first, stranger);
     other.sendFrame({ send: { clientMessageId: randomUUID(), text: 'mine', fileIds: [fileId] } });
     const nack = await other.until(() => other.frames.find((frame) => frame.nack)?.nack);
-    expect(nack.code).toBe('unknown_file');
+    expect(nack?.code).toBe('unknown_file');
   });
 
   it.each(['session', 'persistence', 'llm-router'])(
