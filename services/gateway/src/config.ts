@@ -22,6 +22,20 @@ export const gatewaySettings = {
     unit: 'bytes',
     reason: 'A photo or a scan fits; a film does not.',
   }),
+  uploadBytesPerSecond: integerSetting('PARLEY_GATEWAY_UPLOAD_BYTES_PER_SECOND', {
+    default: 4 * 1024 * 1024,
+    min: 1,
+    max: 1e12,
+    unit: 'bytes/s per address',
+    reason: 'Visitors cost nothing to make: one address may not fill the disk by way of many.',
+  }),
+  uploadBytesBurst: integerSetting('PARLEY_GATEWAY_UPLOAD_BYTES_BURST', {
+    default: 512 * 1024 * 1024,
+    min: 1,
+    max: 1e12,
+    unit: 'bytes',
+    reason: 'An office behind one address sends its photos at once. The largest file always fits.',
+  }),
   trustProxyHops: integerSetting('PARLEY_GATEWAY_TRUST_PROXY_HOPS', {
     default: 0,
     min: 0,

@@ -212,6 +212,7 @@ function unservedStore(served: Pick<StoreClient, Served>): StoreClient {
 export class FakeCache implements Cache {
   isConnected = true;
   readonly keys: string[] = [];
+  readonly costs: number[] = [];
   refusesFor = 0;
   readonly get = async () => undefined;
   readonly setIfAbsent = async () => true;
@@ -221,9 +222,10 @@ export class FakeCache implements Cache {
   readonly delete = async () => {};
   readonly close = async () => {};
 
-  async takeTokens(key: string) {
+  async takeTokens(key: string, _bucket?: unknown, cost = 1) {
     if (!this.isConnected) throw new ParleyError('unavailable');
     this.keys.push(key);
+    this.costs.push(cost);
     return { allowed: this.refusesFor === 0, retryAfterMs: this.refusesFor };
   }
 }

@@ -34,19 +34,22 @@ const DOWNLOADS_PER_MESSAGE = 20;
 
 export function createFileRoutes(
   { store, cache, files, tokens, clock, log, random }: FileRoutesDeps,
-  { messagesPerSecond, messagesBurst, maxFileBytes }: GatewayConfig,
+  config: GatewayConfig,
   tunables: GatewayTunables,
 ): FileRoutes {
+  const { messagesPerSecond, messagesBurst, maxFileBytes, uploadBytesPerSecond, uploadBytesBurst } = config;
   const { maxUploads, maxDownloads, maxTransfersOfVisitor, uploadIdleMs, transferMs, unsentFileMs } = tunables;
   const transfers = (most: number) => new Transfers({ most, mostOfVisitor: maxTransfersOfVisitor }, clock);
   const [uploads, downloads] = [transfers(maxUploads), transfers(maxDownloads)];
-  const limit = (share: number) =>
-    new SharedLimit({ cache, clock, log }, { ratePerSecond: messagesPerSecond * share, burst: messagesBurst * share });
+  const limit = (ratePerSecond: number, burst: number) =>
+    new SharedLimit({ cache, clock, log }, { ratePerSecond, burst });
   const sweep = new FileSweep({ store, files, clock, log, random }, unsentFileMs);
   return {
     route: {
       ...{ clock, tokens, store, files, uploads, downloads, maxFileBytes, uploadIdleMs, transferMs },
-      ...{ uploadLimit: limit(1), downloadLimit: limit(DOWNLOADS_PER_MESSAGE) },
+      uploadLimit: limit(messagesPerSecond, messagesBurst),
+      uploadBytesLimit: limit(uploadBytesPerSecond, Math.max(uploadBytesBurst, maxFileBytes)),
+      downloadLimit: limit(messagesPerSecond * DOWNLOADS_PER_MESSAGE, messagesBurst * DOWNLOADS_PER_MESSAGE),
     },
     queues: [
       { queue: 'uploads', bound: maxUploads, depth: () => uploads.size },

@@ -180,11 +180,12 @@ describe('a file', () => {
     await upload(await bench.token());
   });
 
-  it('counts against its visitor’s rate', async () => {
+  it('counts against its visitor’s rate, and in bytes against its address', async () => {
     const visitorId = newId();
     const token = await bench.token({ visitorId });
     await upload(token);
-    expect(bench.cache.keys).toEqual([`t:demo:uploads:${visitorId}`]);
+    expect(bench.cache.keys).toEqual([`t:demo:uploads:${visitorId}`, 't:-:upload-bytes:127.0.0.1']);
+    expect(bench.cache.costs).toEqual([1, 5]);
     bench.cache.refusesFor = 1_500;
     const response = await post(token);
     expect(response.headers.get('retry-after')).toBe('2');

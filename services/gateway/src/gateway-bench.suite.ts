@@ -16,6 +16,7 @@ const tokenKeys = `k1:${'s'.repeat(32)}`;
 const config: GatewayConfig = {
   ...{ port: 0, host: '127.0.0.1', tokenKeys, llmUrl: undefined, trustProxyHops: 0, maxConnections: 20 },
   ...{ s3Url: undefined, dataDir: '', maxFileBytes: 100_000 },
+  ...{ uploadBytesPerSecond: 1_000_000, uploadBytesBurst: 10_000_000 },
   ...{ newVisitorsPerSecond: 10, newVisitorsBurst: 100, messagesPerSecond: 5, messagesBurst: 20 },
   ...{ handshakesPerSecond: 1_000, drainSeconds: 1, maxConnectionAgeSeconds: 3_600 },
 };

@@ -1,6 +1,7 @@
 import { isToken, ParleyError, type StoreClient } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { addressKey } from '../../domain/address-key.ts';
 import { fileNameOf } from '../../domain/file-name.ts';
 import { dispositionOf, fileTypeOf } from '../../domain/file-type.ts';
 import type { Files } from '../../ports.ts';
@@ -19,6 +20,8 @@ export interface FilesRouteDeps {
   readonly uploads: Transfers;
   readonly downloads: Transfers;
   readonly uploadLimit: SharedLimit;
+  /** Of an address. */
+  readonly uploadBytesLimit: SharedLimit;
   readonly downloadLimit: SharedLimit;
   readonly maxFileBytes: number;
   readonly uploadIdleMs: number;
@@ -54,7 +57,7 @@ export function addFilesRoute(app: FastifyInstance, deps: FilesRouteDeps): void 
 }
 
 async function upload(request: FastifyRequest, reply: FastifyReply, deps: FilesRouteDeps): Promise<FastifyReply> {
-  const { clock, uploads, uploadLimit, maxFileBytes, uploadIdleMs, transferMs } = deps;
+  const { clock, uploads, uploadLimit, uploadBytesLimit, maxFileBytes, uploadIdleMs, transferMs } = deps;
   const size = sizeOf(request);
   // Without an end in sight, nothing of it is read.
   if (size === undefined || size > READ_BEYOND * maxFileBytes) reply.header('connection', 'close');
@@ -64,6 +67,7 @@ async function upload(request: FastifyRequest, reply: FastifyReply, deps: FilesR
   if (size > maxFileBytes) throw new ParleyError('file_too_large', { detail: `at most ${maxFileBytes} bytes` });
   const visitor = visitorKey(claims);
   await uploadLimit.take(`t:${claims.tenantId}:uploads:${claims.visitorId}`);
+  await uploadBytesLimit.take(`t:-:upload-bytes:${addressKey(request.ip)}`, size);
   const { signal, end } = uploads.begin(visitor);
   try {
     const kept = await keepUpload(deps, claims, {

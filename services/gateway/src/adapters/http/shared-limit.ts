@@ -30,25 +30,25 @@ export class SharedLimit {
   }
 
   /** `key`: of the cache, one for each who is counted. Rejects with `rate_limited`. */
-  async take(key: string): Promise<void> {
-    const retryAfterMs = await this.#takeShared(key);
+  async take(key: string, cost = 1): Promise<void> {
+    const retryAfterMs = await this.#takeShared(key, cost);
     if (retryAfterMs > 0) throw new ParleyError('rate_limited', { retryAfterMs });
   }
 
-  async #takeShared(key: string): Promise<number> {
+  async #takeShared(key: string, cost: number): Promise<number> {
     try {
-      const { allowed, retryAfterMs } = await this.#cache.takeTokens(key, this.#options);
+      const { allowed, retryAfterMs } = await this.#cache.takeTokens(key, this.#options, cost);
       if (this.#isCacheAway) this.#log.info('requests are counted in the cache again');
       this.#isCacheAway = false;
       return allowed ? 0 : Math.max(1, retryAfterMs);
     } catch (cause) {
       if (!this.#isCacheAway) this.#log.warn({ err: cause }, 'the cache is out of reach: requests are counted here');
       this.#isCacheAway = true;
-      return this.#takeLocal(key);
+      return this.#takeLocal(key, cost);
     }
   }
 
-  #takeLocal(key: string): number {
+  #takeLocal(key: string, cost: number): number {
     const now = this.#clock.now();
     const bucket = this.#local.get(key) ?? new Meter(this.#options, now);
     this.#local.delete(key);
@@ -57,6 +57,6 @@ export class SharedLimit {
       const [oldest] = this.#local.keys();
       if (oldest !== undefined) this.#local.delete(oldest);
     }
-    return bucket.take(1, now);
+    return bucket.take(cost, now);
   }
 }
