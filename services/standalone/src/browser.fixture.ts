@@ -11,13 +11,16 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** Without a locale it cannot write a file whose name is Chinese. */
+const environment = { ...process.env, LC_ALL: 'C.UTF-8' };
+
 /** A browser that finds its profile again after it was killed. */
 export function launchProfile(executablePath: string, folder: string, locale: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(folder, { executablePath, args: ARGUMENTS, locale });
+  return chromium.launchPersistentContext(folder, { executablePath, args: ARGUMENTS, env: environment, locale });
 }
 
 export function launchBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ARGUMENTS });
+  return chromium.launch({ executablePath, args: ARGUMENTS, env: environment });
 }
 
 /** The page with the widget on it, as a person uses it. Text is read where a person reads it. */

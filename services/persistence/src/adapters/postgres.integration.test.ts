@@ -84,9 +84,13 @@ const superuserUrl = process.env['TEST_DATABASE_URL'];
 
   it('migrates once, although two do it at the same moment', async () => {
     const databases = [fresh.connect(), fresh.connect()];
-    expect(await missingMigrations(databases[0] ?? fresh.connect())).toEqual(['0001-first', '0002-spend']);
+    expect(await missingMigrations(databases[0] ?? fresh.connect())).toEqual([
+      '0001-first',
+      '0002-spend',
+      '0003-files',
+    ]);
     const applied = await Promise.all(databases.map(migrate));
-    expect(applied.flat()).toEqual(['0001-first', '0002-spend']);
+    expect(applied.flat()).toEqual(['0001-first', '0002-spend', '0003-files']);
     expect(await missingMigrations(databases[1] ?? fresh.connect())).toEqual([]);
     expect(await migrate(fresh.connect())).toEqual([]);
   });
