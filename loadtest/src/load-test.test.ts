@@ -122,6 +122,17 @@ describe('loadtest text', () => {
     expect(result?.services).toEqual({ 'nats-0': { cpuMicrosPerMessage: 2_500, rssMiB: 0 } });
   });
 
+  it('fails when no service can be asked any more what it spent', async () => {
+    let asked = 0;
+    const metrics = 'process_cpu_seconds_total 1\nprocess_resident_memory_bytes 1\n';
+    const admin: typeof fetch = async (url, init) =>
+      new URL(String(url)).port === '8080'
+        ? gateway.fetch(url, init)
+        : new Response(metrics, { status: asked++ === 0 ? 200 : 503 });
+    const { code, result } = await run(`${line} --admin gateway-0=http://a:9`, { fetch: admin });
+    expect([code, result?.services, result?.details.failures]).toEqual([1, {}, ['no service told what it spent']]);
+  });
+
   it('counts a fault of the warm-up too', async () => {
     expect(await faulty({ 'conversation-0 0': 'drop' })).toMatchObject({ code: 1, result: { delivered: 80, lost: 1 } });
   });
@@ -311,6 +322,16 @@ describe('the other scenarios', () => {
     expect(code).toBe(0);
     expect(result).toMatchObject({ sent: 200, delivered: 200, lost: 0, details: { audited: 5 } });
     expect(result?.details.further['reconnect']?.max).toBeGreaterThan(0);
+  });
+
+  it('reconnect-storm: fails when it ends before any connection was lost', async () => {
+    const interrupted = new AbortController();
+    const { code, result } = await run('reconnect-storm --connections 5 --rate 20 --duration 10 --warmup 2', {
+      interrupted: interrupted.signal,
+      onProgress: (progress) => progress.kind === 'running' && interrupted.abort(),
+    });
+    expect(code).toBe(1);
+    expect(result?.details.failures).toContain('nothing was measured of: reconnect');
   });
 
   it('rolling-restart: goes on until the command has ended, and fails with it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isMissed, type Measured, parseThreshold } from './threshold.ts';
+import { isMissed, type Measured, parseThreshold, type Threshold } from './threshold.ts';
 
 const latencyMs = { mean: 20, p50: 10, p90: 50, p99: 200, p999: 300, max: 400 };
 const measured: Measured = {
@@ -33,6 +33,12 @@ describe('a threshold', () => {
 
   it.each(['p99>200ms', 'p999>1s', 'mean<20', 'rate<49.5', 'nacked>2', 'answer.p99>3s'])('%s is kept', (text) => {
     expect(missed(text)).toBe(false);
+  });
+
+  it('is missed when nothing was measured of what it names', () => {
+    const { kind, ...parsed } = parse('answer.p99>5s');
+    expect(kind).toBe('threshold');
+    expect(isMissed((parsed as { threshold: Threshold }).threshold, { ...measured, further: {} })).toBe(true);
   });
 
   it.each([

@@ -56,11 +56,12 @@ export function parseThreshold(text: string, series: readonly string[] = []): Pa
   return parsed({ text, series: '', name, comparison, limit });
 }
 
+/** One of a latency that was never measured is missed: nothing says that it was kept. */
 export function isMissed({ series, name, comparison, limit }: Threshold, measured: Measured): boolean {
   const compare = comparisons[comparison];
   if (!isLatencyName(name)) return compare(measured[name], limit);
   const latencies = series === '' ? measured.latencyMs : measured.further[series];
-  return latencies !== undefined && compare(latencies[name], limit);
+  return latencies === undefined || compare(latencies[name], limit);
 }
 
 /** What a threshold may name, for the help. */

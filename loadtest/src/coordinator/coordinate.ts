@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { ProcessSampler } from '../services/process-sample.ts';
 import { ServiceWatch } from '../services/service-watch.ts';
 import { type Samples, sampleServices } from '../services/services.ts';
-import { mergeOutcomes } from './merge-outcomes.ts';
+import { type MergedOutcome, mergeOutcomes } from './merge-outcomes.ts';
 import type { Progress } from './progress.ts';
 import { Seconds } from './seconds.ts';
 
@@ -84,20 +84,33 @@ class CoordinatedRun {
         ...this.#generators.map((generator) => generator.run(startWallMs)),
       ]);
       const merged = mergeOutcomes(outcomes);
+      const services = this.#services.costs(merged.arrivedInWindow);
       if (this.#scenario.isRestarting && merged.further['reconnect'] === undefined)
         this.#deps.onWarning('no connection was lost: if gateways were restarted, it was not under this load');
       return {
         ...merged,
         ...measured,
-        services: this.#services.costs(merged.arrivedInWindow),
+        services,
         serviceDetails: this.#services.details(),
         seconds: this.#seconds.end(),
-        failures: this.#failures,
+        failures: [...this.#failures, ...this.#unmeasured(merged, services)],
       };
     } finally {
       this.#ended.abort();
       interrupted.removeEventListener('abort', stopAll);
     }
+  }
+
+  /** What was to be measured and was not. A restart may be of what no connection hangs on, and begins each count anew. */
+  #unmeasured({ further }: MergedOutcome, services: Measurement['services']): string[] {
+    const { isRestarting, series } = this.#scenario;
+    if (isRestarting) return [];
+    const { admin, watched } = this.#command;
+    const isCostUnknown = admin.length + watched.length > 0 && Object.keys(services).length === 0;
+    return [
+      ...series.filter((name) => further[name] === undefined).map((name) => `nothing was measured of: ${name}`),
+      ...(isCostUnknown ? ['no service told what it spent'] : []),
+    ];
   }
 
   async close(): Promise<void> {

@@ -53,4 +53,10 @@ describe('the outcomes of several generators', () => {
     expect(unseen.counts).toMatchObject({ lost: 3, doubled: 1, reordered: 0 });
     expect(unseen.otherFaults).toEqual({ altered: 2 });
   });
+
+  it('say whether there was anything to audit', () => {
+    const without = outcome({ audit: undefined });
+    expect(mergeOutcomes([without, without])).toMatchObject({ isAudited: false, audited: 0 });
+    expect(mergeOutcomes([without, outcome()])).toMatchObject({ isAudited: true, audited: 5 });
+  });
 });

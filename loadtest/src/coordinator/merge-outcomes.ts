@@ -29,6 +29,8 @@ export interface MergedOutcome {
   readonly nacks: Readonly<Record<string, number>>;
   readonly closes: Readonly<Record<string, number>>;
   readonly unsettled: number;
+  /** Whether there is anything to compare with the store; then `audited` of 0 proves nothing. */
+  readonly isAudited: boolean;
   readonly audited: number;
   readonly unread: number;
   /** Broken promises that are none of the counts, by the number of conversations. */
@@ -43,7 +45,8 @@ export function mergeOutcomes(outcomes: readonly GeneratorOutcome[]): MergedOutc
   const arrivedInWindow = sum(outcomes, (outcome) => outcome.arrivedInWindow);
   const sendLagMs = summaryOf(outcomes.map(({ sendLag }) => sendLag)).p99;
   const cpuMs = sum(outcomes, ({ load }) => load.cpuMs);
-  const faults = addUp(outcomes.map(({ audit }) => audit.faults));
+  const audits = outcomes.flatMap(({ audit }) => audit ?? []);
+  const faults = addUp(audits.map((audit) => audit.faults));
   return {
     counts: countsOf(outcomes, faults),
     arrivedInWindow,
@@ -60,10 +63,11 @@ export function mergeOutcomes(outcomes: readonly GeneratorOutcome[]): MergedOutc
     nacks: addUp(outcomes.map(({ nackCodes }) => nackCodes)),
     closes: addUp(outcomes.map(({ closeCodes }) => closeCodes)),
     unsettled: sum(outcomes, ({ unsettled }) => unsettled),
-    audited: sum(outcomes, ({ audit }) => audit.audited),
-    unread: sum(outcomes, ({ audit }) => audit.unread),
+    isAudited: audits.length > 0,
+    audited: sum(audits, ({ audited }) => audited),
+    unread: sum(audits, ({ unread }) => unread),
     otherFaults: Object.fromEntries(Object.entries(faults).filter(([fault]) => !counted.has(fault))),
-    violations: outcomes.flatMap(({ audit }) => audit.examples).slice(0, SHOWN_VIOLATIONS),
+    violations: audits.flatMap(({ examples }) => examples).slice(0, SHOWN_VIOLATIONS),
   };
 }
 
@@ -100,6 +104,6 @@ function addUp(records: readonly Readonly<Record<string, number>>[]): Record<str
   return all.toRecord();
 }
 
-function sum(outcomes: readonly GeneratorOutcome[], of: (outcome: GeneratorOutcome) => number): number {
-  return outcomes.reduce((total, outcome) => total + of(outcome), 0);
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
 }

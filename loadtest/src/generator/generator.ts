@@ -3,7 +3,7 @@ import type { GeneratorLoad } from '../measure/generator-load.ts';
 import type { Share } from '../measure/schedule.ts';
 import type { SilenceSummary } from '../measure/silences.ts';
 import type { Counts } from '../measure/tally.ts';
-import type { LoadOptions } from '../scenario/scenario.ts';
+import type { AuditOutcome, LoadOptions } from '../scenario/scenario.ts';
 
 /** What a generator has to know; plain data. */
 export interface GeneratorTask {
@@ -45,14 +45,15 @@ export interface GeneratorOutcome {
   readonly load: GeneratorLoad;
   /** Connections that were still not as they should be when the wait was over. */
   readonly unsettled: number;
-  readonly audit: {
-    readonly audited: number;
-    readonly unread: number;
-    /** In how many conversations each was found. */
-    readonly faults: Readonly<Partial<Record<Fault, number>>>;
-    /** The first of them. */
-    readonly examples: readonly Violation[];
-  };
+  /** Undefined: the scenario says nothing that could be compared with the store. */
+  readonly audit: AuditReport | undefined;
+}
+
+export interface AuditReport extends Pick<AuditOutcome, 'audited' | 'unread'> {
+  /** In how many conversations each was found. */
+  readonly faults: Readonly<Partial<Record<Fault, number>>>;
+  /** The first of them. */
+  readonly examples: readonly Violation[];
 }
 
 export interface GeneratorListener {

@@ -3,8 +3,8 @@ import type { Fault, Violation } from '@parley/testkit/history';
 import { type GeneratorLoad, watchGenerator } from '../measure/generator-load.ts';
 import { type Pace, pace } from '../measure/pace.ts';
 import type { Schedule } from '../measure/schedule.ts';
-import type { AuditOutcome, Load, LoadListener } from '../scenario/scenario.ts';
-import type { GeneratorListener, GeneratorOutcome } from './generator.ts';
+import type { Load, LoadListener } from '../scenario/scenario.ts';
+import type { AuditReport, GeneratorListener, GeneratorOutcome } from './generator.ts';
 import { LoadRecord } from './load-record.ts';
 
 /** A second copy comes this soon after the first, or by way of a resume, which a light socket never asks for. */
@@ -168,22 +168,20 @@ export class LoadRun implements LoadListener {
   }
 
   /** When all is said, seconds need no more reports. */
-  async #audit(load: Load, seconds: Timer): Promise<AuditOutcome> {
+  async #audit(load: Load, seconds: Timer): Promise<AuditReport | undefined> {
     this.#clock.clear(seconds);
-    return (await load.audit?.()) ?? { audited: 0, unread: 0, violations: [] };
+    const outcome = await load.audit?.();
+    if (outcome === undefined) return undefined;
+    const { audited, unread, violations } = outcome;
+    return { audited, unread, faults: faultsIn(violations), examples: violations.slice(0, SHOWN_VIOLATIONS) };
   }
 
   #reportSecond(): void {
     this.#listener.second(this.#record.report(this.passedMs()));
   }
 
-  #outcome(own: GeneratorLoad, load: Load, { audited, unread, violations }: AuditOutcome): GeneratorOutcome {
-    return {
-      ...this.#record.outcome(),
-      load: own,
-      unsettled: load.unsettled?.() ?? 0,
-      audit: { audited, unread, faults: faultsIn(violations), examples: violations.slice(0, SHOWN_VIOLATIONS) },
-    };
+  #outcome(own: GeneratorLoad, load: Load, audit: AuditReport | undefined): GeneratorOutcome {
+    return { ...this.#record.outcome(), load: own, unsettled: load.unsettled?.() ?? 0, audit };
   }
 }
 

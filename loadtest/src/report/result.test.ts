@@ -30,7 +30,8 @@ const good: Measurement = {
   },
   generator: { cpuShare: 0.25, cpuMicrosPerMessage: 60, loopDelayMs: 1.5, sendLagMs: 2 },
   silences: { count: 0, longestMs: 30, longestAtS: 1 },
-  ...{ nacks: {}, closes: {}, unsettled: 0, audited: 5, unread: 0, otherFaults: {}, violations: [], failures: [] },
+  ...{ nacks: {}, closes: {}, unsettled: 0, otherFaults: {}, violations: [], failures: [] },
+  ...{ isAudited: true, audited: 5, unread: 0 },
   services: { 'gateway-0': { cpuMicrosPerMessage: 120, rssMiB: 99.5 } },
   serviceDetails: {
     'gateway-0': {
@@ -70,6 +71,7 @@ describe('a result', () => {
     [{ otherFaults: { altered: 1 } }, 'altered: 1 conversations'],
     [{ unsettled: 3 }, 'not as they should be at the end: 3 connections'],
     [{ unread: 1 }, 'could not be read back and compared: 1 conversations'],
+    [{ audited: 0 }, 'no conversation was compared with the store'],
     [{ failures: ['the restart command ended with 1'] }, 'the restart command ended with 1'],
   ])('fails with %j, and says so', (fault, failure) => {
     const result = createResult(options, { ...good, ...fault });

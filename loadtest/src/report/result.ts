@@ -96,10 +96,11 @@ export function createResult(options: ResultOptions, measurement: Measurement): 
 }
 
 /**
- * A refusal is an honest answer and fails a run only by a threshold (`nacked>0`), but a run in which nothing arrived has
- * proved nothing.
+ * A refusal is an honest answer and fails a run only by a threshold (`nacked>0`), but a run in which nothing arrived, or
+ * nothing was compared where there is something to compare, has proved nothing.
  */
-function faultsOf({ counts, failures, otherFaults, unread, unsettled }: Measurement): string[] {
+function faultsOf(measurement: Measurement): string[] {
+  const { audited, counts, failures, isAudited, otherFaults, unread, unsettled } = measurement;
   const { delivered, doubled, lost, reordered } = counts;
   return [
     ...Object.entries({ lost, doubled, reordered }).flatMap(([name, count]) => (count > 0 ? `${name}: ${count}` : [])),
@@ -107,6 +108,7 @@ function faultsOf({ counts, failures, otherFaults, unread, unsettled }: Measurem
     ...Object.entries(otherFaults).map(([fault, conversations]) => `${fault}: ${conversations} conversations`),
     ...(unsettled > 0 ? [`not as they should be at the end: ${unsettled} connections`] : []),
     ...(unread > 0 ? [`could not be read back and compared: ${unread} conversations`] : []),
+    ...(isAudited && audited + unread === 0 ? ['no conversation was compared with the store'] : []),
     ...failures,
   ];
 }

@@ -1,3 +1,4 @@
+import type { Timer } from '@parley/flow';
 import { steady } from '../measure/schedule.ts';
 import { openClients } from './open-clients.ts';
 import type { Load, Scenario } from './scenario.ts';
@@ -18,10 +19,15 @@ export const reconnectStorm: Scenario = {
     const cutAll = () => {
       for (const visitor of clients.visitors) visitor.cut();
     };
+    let storm: Timer | undefined;
     return {
       ...clients,
-      // Not with the first message of the window, but while some are under way.
-      begin: () => void deps.clock.after(steady(options).fromMs - listener.passedMs(), cutAll),
+      begin() {
+        // Not with the first message of the window, but while some are under way.
+        storm = deps.clock.after(steady(options).fromMs - listener.passedMs(), cutAll);
+      },
+      // A run that is ended before is not cut off while it waits for the rest.
+      ended: () => deps.clock.clear(storm),
     };
   },
 };
