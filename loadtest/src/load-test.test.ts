@@ -326,7 +326,7 @@ describe('the other scenarios', () => {
 
   it('reconnect-storm: fails when it ends before any connection was lost', async () => {
     const interrupted = new AbortController();
-    const { code, result } = await run('reconnect-storm --connections 5 --rate 20 --duration 10 --warmup 2', {
+    const { code, result } = await run('reconnect-storm --connections 5 --rate 20 --duration 10 --warmup 4', {
       interrupted: interrupted.signal,
       onProgress: (progress) => progress.kind === 'running' && interrupted.abort(),
     });

@@ -25,6 +25,7 @@ const sitesFile = JSON.stringify({
       id: 'acme',
       sites: [
         site('busy', { limits: { site: { requestsPerMinute: ALLOWED_PER_MINUTE } } }),
+        site('calm', { limits: { site: { requestsPerMinute: 1_000 } } }),
         site('brief', { answering: { cancelUnwatchedAfterMs: 1_000 } }),
       ],
     },
@@ -51,6 +52,18 @@ const sitesFile = JSON.stringify({
     rmSync(folder, { recursive: true, force: true });
   }, START_TIMEOUT_MS);
 
+  /** What each of so many visitors of a site, who ask at the same time, is told. */
+  const answersOf = (siteKey: string) =>
+    Promise.all(
+      Array.from({ length: VISITORS }, async () => {
+        const client = visitorOf(siteKey);
+        client.send('How long does delivery take?');
+        const answer = await until(client, endOfTurn);
+        client.close();
+        return answer;
+      }),
+    );
+
   const visitorOf = (siteKey: string) => {
     const client = createNodeClient({ url: stack.gateways[0] ?? '', siteKey });
     client.connect();
@@ -58,23 +71,18 @@ const sitesFile = JSON.stringify({
   };
 
   it('holds one limit over both of them, and tells who is over it', async () => {
+    // A router's first turns may take longer than a cache is waited for, and without a cache each counts by itself.
+    await answersOf('calm');
+    const before = vendor.requests.length;
     const startedAt = performance.now();
-    const answers = await Promise.all(
-      Array.from({ length: VISITORS }, async () => {
-        const client = visitorOf('busy');
-        client.send('How long does delivery take?');
-        const answer = await until(client, endOfTurn);
-        client.close();
-        return answer;
-      }),
-    );
+    const answers = await answersOf('busy');
     const why = answers.map((body) => body.kind === 'message' && body.degradation);
     const byModel = why.filter((each) => each === 'none').length;
     const refilled = Math.ceil(((performance.now() - startedAt) * ALLOWED_PER_MINUTE) / 60_000);
     expect(byModel).toBeGreaterThanOrEqual(ALLOWED_PER_MINUTE);
     expect(byModel).toBeLessThanOrEqual(ALLOWED_PER_MINUTE + refilled);
     expect(why.filter((each) => each === 'rate_limit')).toHaveLength(VISITORS - byModel);
-    expect(vendor.requests).toHaveLength(byModel);
+    expect(vendor.requests).toHaveLength(before + byModel);
   });
 
   it('stops an answer that nobody watches, where the site says so', async () => {
