@@ -33,7 +33,8 @@ async function bundle(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // The same script whatever `NODE_ENV` says.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
     build: {
       write: false,
       target: 'es2022',
