@@ -4,7 +4,7 @@ export interface FileToSend {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Blob;
   readonly onProgress: (share: number) => void;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
 }
 
 /** Resolves with what was answered; rejects when nothing was, or when `signal` was aborted. */
@@ -19,13 +19,13 @@ export const xhrSender: FileSender = ({ url, headers, body, onProgress, signal }
     request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
     request.onload = () => resolve({ status: request.status, body: request.responseText });
     request.onerror = request.onabort = () => reject();
-    signal?.addEventListener('abort', () => request.abort());
+    signal.addEventListener('abort', () => request.abort());
     request.send(body);
   });
 
 export function fetchSender(fetchFile: typeof fetch): FileSender {
   return async ({ url, headers, body, onProgress, signal }) => {
-    const response = await fetchFile(url, { method: 'POST', headers, body, ...(signal && { signal }) });
+    const response = await fetchFile(url, { method: 'POST', headers, body, signal });
     onProgress(1);
     return { status: response.status, body: await response.text() };
   };

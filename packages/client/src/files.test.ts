@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { limits } from '@parley/contract';
-import { systemClock } from '@parley/flow';
+import { FakeClock, systemClock } from '@parley/flow';
 import { type FileToSend, fetchSender } from './file-sender.ts';
 import { downloadFile, MAX_FILES, uploadFile } from './files.ts';
 import { createMemoryStorage } from './memory-storage.ts';
@@ -67,6 +67,32 @@ it.each([
   await expect(scene(answer).upload()).rejects.toMatchObject({ code });
 });
 
+it('gives up what never ends', async () => {
+  const { visitor } = scene();
+  const clock = new FakeClock({ startMs: 1_700_000_000_000 });
+  const stuck = (file: Pick<FileToSend, 'signal'>) =>
+    new Promise<never>((_, reject) => file.signal.addEventListener('abort', reject));
+  const fetch = ((url: URL, init: RequestInit) =>
+    url.pathname === '/v1/visitors'
+      ? visitor.fetch(url, init)
+      : stuck({ signal: init.signal as AbortSignal })) as typeof globalThis.fetch;
+  const slow = { ...visitor, clock, fetch };
+  const both = Promise.allSettled([uploadFile(slow, stuck, new Blob(['1']), { name: 'a' }), downloadFile(slow, 'f')]);
+  await clock.advanceAsync(200_000);
+  const failed = { status: 'rejected', reason: expect.objectContaining({ code: 'file_failed' }) };
+  expect(await both).toEqual([failed, failed]);
+});
+
+it('sends nothing that was given up before', async () => {
+  const { visitor, sent } = scene(kept);
+  const send = async (file: FileToSend) => ({ ...kept, sent: sent.push(file) });
+  const signal = AbortSignal.abort();
+  await expect(uploadFile(visitor, send, new Blob(['1']), { name: 'a', signal })).rejects.toMatchObject({
+    code: 'file_failed',
+  });
+  expect(sent).toEqual([]);
+});
+
 it('does not choke on half a character in a name', async () => {
   const { upload, sent } = scene(kept);
   await upload('a\ud800.png');
@@ -88,7 +114,7 @@ it('lets as many go with one message as the server takes', () => {
 it('goes by fetch where there is nothing else', async () => {
   const shares: number[] = [];
   const send = fetchSender(async (_url, init) => new Response(init?.body, { status: 201 }));
-  const file = { url: 'http://g.test', headers: {}, body: new Blob(['ab']), signal: undefined };
+  const file = { url: 'http://g.test', headers: {}, body: new Blob(['ab']), signal: new AbortController().signal };
   expect(await send({ ...file, onProgress: (share) => shares.push(share) })).toEqual({ status: 201, body: 'ab' });
   expect(shares).toEqual([1]);
 });

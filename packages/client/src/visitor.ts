@@ -1,4 +1,5 @@
 import type { Clock } from '@parley/flow';
+import { inTime } from './in-time.ts';
 import type { TokenStorage, VisitorToken } from './storage.ts';
 
 export type TokenResult =
@@ -69,26 +70,21 @@ async function post(
   { url, siteKey, identity, fetch, clock }: VisitorOptions,
   oldToken: string | undefined,
 ): Promise<Reply> {
-  const deadline = new AbortController();
-  const timer = clock.after(DEADLINE_MS, () => deadline.abort());
-  try {
+  return inTime(clock, DEADLINE_MS, async (signal) => {
     const response = await fetch(new URL('/v1/visitors', url), {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(oldToken === undefined ? {} : { authorization: `Bearer ${oldToken}` }),
       },
-      body: JSON.stringify(identity === undefined ? { siteKey } : { siteKey, identity }),
-      signal: deadline.signal,
+      // Without an identity there is no such property.
+      body: JSON.stringify({ siteKey, identity }),
+      signal,
     });
     const body = (await response.json()) as { token?: unknown; expiresAt?: unknown; code?: unknown };
     const token = response.ok ? readToken(body) : undefined;
     return { status: response.status, token, code: typeof body.code === 'string' ? body.code : 'unavailable' };
-  } catch {
-    return { status: 0, token: undefined, code: 'unavailable' };
-  } finally {
-    clock.clear(timer);
-  }
+  }).catch(() => ({ status: 0, token: undefined, code: 'unavailable' }));
 }
 
 /** `expiresAt` as milliseconds or as an ISO 8601 text. */
