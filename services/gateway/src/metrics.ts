@@ -26,6 +26,12 @@ export function createGatewayMetrics(registry: Registry) {
       help: 'Commands sent again to their partition because no outcome came.',
       registers,
     }),
+    commandsRefused: new Counter({
+      name: 'parley_gateway_commands_refused_total',
+      help: 'Commands that no session refused but this gateway, by reason: late, full, expired.',
+      labelNames: ['reason'],
+      registers,
+    }),
     commitSeconds: new Histogram({
       name: 'parley_message_commit_seconds',
       help: 'From the arrival of a command at the gateway to its sent.',

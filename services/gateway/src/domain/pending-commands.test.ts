@@ -5,6 +5,7 @@ import { PendingCommands, type SentCommand } from './pending-commands.ts';
 const timings = { repeatAfterMs: 2_000, giveUpAfterMs: 15_000, maxPending: 3, maxPendingBytes: 1_000 };
 const command = (commandId: string, conversationId = 'c1'): SentCommand => ({ commandId, conversationId });
 const nobody = () => {};
+const half = () => 0.5;
 const ids = (due: ReturnType<PendingCommands['takeDue']>) =>
   due.map(({ partition, commands, repeated }) => ({ partition, ids: commands.map((one) => one.commandId), repeated }));
 const partition = partitionOf('c1');
@@ -12,8 +13,8 @@ const partition = partitionOf('c1');
 describe('pending commands', () => {
   it('go out once, together with the others of their partition, in order', () => {
     const pending = new PendingCommands(timings);
-    pending.add(command('a'), nobody, 0);
-    pending.add(command('b'), nobody, 0);
+    pending.add(command('a'), nobody, 0, half);
+    pending.add(command('b'), nobody, 0, half);
     expect(ids(pending.takeFresh(0))).toEqual([{ partition, ids: ['a', 'b'], repeated: 0 }]);
     expect(pending.takeFresh(1)).toEqual([]);
     expect(pending.takeDue(1_999)).toEqual([]);
@@ -21,7 +22,7 @@ describe('pending commands', () => {
 
   it('go out again when no outcome came in time, each time anew', () => {
     const pending = new PendingCommands(timings);
-    pending.add(command('a'), nobody, 0);
+    pending.add(command('a'), nobody, 0, half);
     pending.takeFresh(0);
     expect(ids(pending.takeDue(2_000))).toEqual([{ partition, ids: ['a'], repeated: 1 }]);
     expect(pending.takeDue(3_999)).toEqual([]);
@@ -30,10 +31,10 @@ describe('pending commands', () => {
 
   it('wait together while nobody holds the partition, and keep their order', () => {
     const pending = new PendingCommands(timings);
-    pending.add(command('a'), nobody, 0);
+    pending.add(command('a'), nobody, 0, half);
     pending.takeFresh(0);
     pending.hold(partition, 250);
-    pending.add(command('b'), nobody, 100);
+    pending.add(command('b'), nobody, 100, half);
     expect(pending.takeFresh(100)).toEqual([]);
     expect(pending.takeDue(200)).toEqual([]);
     expect(ids(pending.takeDue(250))).toEqual([{ partition, ids: ['a', 'b'], repeated: 1 }]);
@@ -42,28 +43,28 @@ describe('pending commands', () => {
   it('have one outcome for all who wait for it', () => {
     const pending = new PendingCommands(timings);
     const [one, other] = [() => {}, () => {}];
-    pending.add(command('a'), one, 0);
-    pending.add(command('a'), other, 10);
+    pending.add(command('a'), one, 0, half);
+    pending.add(command('a'), other, 10, half);
     expect(ids(pending.takeFresh(10))).toEqual([{ partition, ids: ['a'], repeated: 0 }]);
-    expect([...pending.settle('c1', 'a')]).toEqual([one, other]);
-    expect([...pending.settle('c1', 'a')]).toEqual([]);
+    expect([...pending.settle('c1', 'a', 10)]).toEqual([one, other]);
+    expect([...pending.settle('c1', 'a', 10)]).toEqual([]);
     expect(pending.size).toBe(0);
   });
 
   it('of one id in two conversations are two', () => {
     const pending = new PendingCommands(timings);
-    pending.add(command('a', 'c1'), nobody, 0);
-    pending.add(command('a', 'c2'), nobody, 0);
+    pending.add(command('a', 'c1'), nobody, 0, half);
+    pending.add(command('a', 'c2'), nobody, 0, half);
     expect(pending.size).toBe(2);
-    expect([...pending.settle('c2', 'a')]).toHaveLength(1);
+    expect([...pending.settle('c2', 'a', 10)]).toHaveLength(1);
     expect(pending.size).toBe(1);
   });
 
   it('are given up after 15 s, though they were repeated', () => {
     const pending = new PendingCommands(timings);
-    pending.add(command('a'), nobody, 0);
+    pending.add(command('a'), nobody, 0, half);
     pending.takeFresh(0);
-    pending.add(command('b'), nobody, 1_000);
+    pending.add(command('b'), nobody, 1_000, half);
     pending.takeDue(14_000);
     expect(pending.takeExpired(14_999)).toEqual([]);
     expect(pending.takeExpired(15_000)).toEqual([nobody]);
@@ -72,8 +73,45 @@ describe('pending commands', () => {
 
   it('have a bound, but one that is known needs no room', () => {
     const pending = new PendingCommands(timings);
-    for (const id of ['a', 'b', 'c']) expect(pending.add(command(id), nobody, 0)).toBe(true);
-    expect(pending.add(command('d'), nobody, 0)).toBe(false);
-    expect(pending.add(command('c'), nobody, 0)).toBe(true);
+    for (const id of ['a', 'b', 'c']) expect(pending.add(command(id), nobody, 0, half)).toBe('taken');
+    expect(pending.add(command('d'), nobody, 0, half)).toBe('full');
+    expect(pending.add(command('c'), nobody, 0, half)).toBe('taken');
+  });
+
+  describe('whose outcomes have come late for a while', () => {
+    /** Commands `0`, `1` … of conversation `c1`, one each 10 ms, and their outcomes 150 ms later. */
+    function overloaded(): PendingCommands {
+      const pending = new PendingCommands({ ...timings, maxPending: 1_000 });
+      for (let count = 0; count <= 60; count++) {
+        pending.add(command(`${count}`), nobody, count * 10, half);
+        if (count >= 15) pending.settle('c1', `${count - 15}`, count * 10);
+      }
+      return pending;
+    }
+
+    it('are partly turned away, by how long they would wait', () => {
+      const pending = overloaded();
+      expect(pending.add(command('new'), nobody, 610, () => 0.4)).toBe('late');
+      expect(pending.add(command('new'), nobody, 610, () => 0.6)).toBe('taken');
+      for (let count = 0; count < 20; count++) pending.add(command(`more-${count}`), nobody, 610, () => 0.99);
+      expect(pending.add(command('other'), nobody, 610, () => 0.99)).toBe('late');
+    });
+
+    it('are taken all the same in other partitions, and when they are under way already', () => {
+      const pending = overloaded();
+      expect(pending.add(command('new', 'c2'), nobody, 1_000, () => 0)).toBe('taken');
+      expect(pending.add(command('60'), nobody, 1_000, () => 0)).toBe('taken');
+    });
+
+    it('are all taken when hardly any wait', () => {
+      const pending = overloaded();
+      for (let count = 46; count <= 57; count++) pending.settle('c1', `${count}`, 900);
+      expect(pending.add(command('new'), nobody, 900, () => 0)).toBe('taken');
+    });
+
+    it('are all taken once there are no outcomes at all', () => {
+      const pending = overloaded();
+      expect(pending.add(command('new'), nobody, 1_601, () => 0)).toBe('taken');
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { type CommandInit, type ErrorCode, PARTITIONS, partitionOf } from '@parley/contract';
+import { isTurnedAway, Lateness } from './lateness.ts';
 
 /** What a client is told about its command. */
 export type CommandAnswer =
@@ -14,6 +15,8 @@ interface Pending {
   readonly command: SentCommand;
   readonly waiters: Set<Waiter>;
   readonly addedAt: number;
+  /** So many of its partition were under way then. */
+  readonly ahead: number;
   readonly bytes: number;
   sentAt: number | undefined;
 }
@@ -25,6 +28,7 @@ interface Partition {
   fresh: Pending[];
   /** While nobody holds the partition, everything waits until then. */
   heldUntil: number | undefined;
+  readonly lateness: Lateness;
 }
 
 export interface PendingTimings {
@@ -34,6 +38,12 @@ export interface PendingTimings {
   /** Of their texts. */
   readonly maxPendingBytes: number;
 }
+
+/** `full`: there is no room. `late`: there is, but its outcome would come too late. Nobody waits then. */
+export type Admission = 'taken' | 'full' | 'late';
+
+/** Behind so few in one partition nobody waits long. */
+const NEVER_LATE_BEHIND = 4;
 
 export interface DueCommands {
   readonly partition: number;
@@ -59,6 +69,7 @@ export class PendingCommands {
       pending: new Map(),
       fresh: [],
       heldUntil: undefined,
+      lateness: new Lateness(),
     }));
   }
 
@@ -71,28 +82,31 @@ export class PendingCommands {
   }
 
   /**
-   * A command that is under way already gets one more waiter and is not sent anew. Returns false when there is no
-   * room; nobody waits then.
+   * A command that is under way already gets one more waiter and is not sent anew. `random`, 0 to below 1, is asked
+   * when a part of all is taken.
    */
-  add(command: SentCommand, waiter: Waiter, now: number): boolean {
+  add(command: SentCommand, waiter: Waiter, now: number, random: () => number): Admission {
     const partition = partitionOf(command.conversationId);
-    const { pending, fresh } = this.#of(partition);
+    const { pending, fresh, lateness } = this.#of(partition);
     const key = keyOf(command.conversationId, command.commandId);
     const known = pending.get(key);
     if (known) {
       known.waiters.add(waiter);
-      return true;
+      return 'taken';
     }
     const bytes = textBytes(command);
     const { maxPending, maxPendingBytes } = this.#timings;
-    if (this.#size >= maxPending || this.#bytes + bytes > maxPendingBytes) return false;
-    const entry: Pending = { command, waiters: new Set([waiter]), addedAt: now, bytes, sentAt: undefined };
+    if (this.#size >= maxPending || this.#bytes + bytes > maxPendingBytes) return 'full';
+    const ahead = pending.size;
+    if (ahead >= NEVER_LATE_BEHIND && lateness.isOverloaded(now))
+      if (isTurnedAway(lateness.expectedWaitMs(ahead), random())) return 'late';
+    const entry: Pending = { command, waiters: new Set([waiter]), addedAt: now, ahead, bytes, sentAt: undefined };
     pending.set(key, entry);
     fresh.push(entry);
     this.#touched.add(partition);
     this.#size++;
     this.#bytes += bytes;
-    return true;
+    return 'taken';
   }
 
   /** What came since the last call, by partition; it counts as sent. Costs nothing for what is already under way. */
@@ -136,12 +150,13 @@ export class PendingCommands {
   }
 
   /** The waiters of a command that has its outcome; empty when it had one before. */
-  settle(conversationId: string, commandId: string): Iterable<Waiter> {
-    const { pending } = this.#of(partitionOf(conversationId));
+  settle(conversationId: string, commandId: string, now: number): Iterable<Waiter> {
+    const { pending, lateness } = this.#of(partitionOf(conversationId));
     const key = keyOf(conversationId, commandId);
     const entry = pending.get(key);
     if (!entry) return [];
     this.#remove(pending, key, entry);
+    lateness.settled(now - entry.addedAt, entry.ahead, now);
     return entry.waiters;
   }
 

@@ -20,6 +20,7 @@ import {
   type SentCommand,
   type Waiter,
 } from '../../domain/pending-commands.ts';
+import { Pressure } from '../../domain/pressure.ts';
 import type { GatewayMetrics } from '../../metrics.ts';
 import { batchesOf } from './batches.ts';
 
@@ -44,6 +45,7 @@ const SCAN_MS = 50;
 export class CommandSender {
   readonly #deps: CommandSenderDeps;
   readonly #pending: PendingCommands;
+  readonly #pressure = new Pressure();
   readonly #inbox: string;
   readonly #subscription: Subscription;
   readonly #scan: Timer;
@@ -72,15 +74,28 @@ export class CommandSender {
 
   /** `waiter` is called once, unless the same waiter was given for the same command before. */
   send(command: SentCommand, waiter: Waiter): void {
-    const isTaken = this.#pending.add(command, waiter, this.#deps.clock.now());
-    if (!isTaken) waiter({ kind: 'nack', code: 'overloaded', retryAfterMs: this.#retryAfterMs(), after: '' });
-    if (!isTaken || this.#isTickPlanned) return;
+    const { clock, random } = this.#deps;
+    const now = clock.now();
+    this.#pressure.offered(now);
+    const admission = this.#pending.add(command, waiter, now, random);
+    if (admission !== 'taken') {
+      this.#refuse(waiter, admission, now);
+      return;
+    }
+    if (this.#isTickPlanned) return;
     this.#isTickPlanned = true;
     // All commands of one turn of the event loop travel together.
     this.#deps.nextTurn(() => {
       this.#isTickPlanned = false;
-      this.#publish(this.#pending.takeFresh(this.#deps.clock.now()));
+      this.#publish(this.#pending.takeFresh(clock.now()));
     });
+  }
+
+  #refuse(waiter: Waiter, reason: 'full' | 'late', now: number): void {
+    this.#pressure.refused(now);
+    this.#deps.metrics.commandsRefused.inc({ reason });
+    const retryAfterMs = this.#pressure.retryAfterMs(now, this.#deps.random());
+    waiter({ kind: 'nack', code: 'overloaded', retryAfterMs, after: '' });
   }
 
   /** Nobody is answered afterwards. */
@@ -92,8 +107,10 @@ export class CommandSender {
 
   #onScan(): void {
     const now = this.#deps.clock.now();
-    for (const waiter of this.#pending.takeExpired(now))
+    for (const waiter of this.#pending.takeExpired(now)) {
+      this.#deps.metrics.commandsRefused.inc({ reason: 'expired' });
       waiter({ kind: 'nack', code: 'unavailable', retryAfterMs: this.#retryAfterMs(), after: '' });
+    }
     this.#publish(this.#pending.takeDue(now));
   }
 
@@ -121,10 +138,11 @@ export class CommandSender {
       this.#hold(Number(message.subject.slice(this.#inbox.length + 1)));
       return;
     }
+    const now = this.#deps.clock.now();
     for (const outcome of outcomeBatch.decode(message.data).outcomes) {
       const answer = answerOf(outcome, this.#deps.random);
       if (!answer) continue;
-      for (const waiter of this.#pending.settle(outcome.conversationId, outcome.commandId)) waiter(answer);
+      for (const waiter of this.#pending.settle(outcome.conversationId, outcome.commandId, now)) waiter(answer);
     }
   }
 
