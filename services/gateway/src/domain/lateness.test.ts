@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  IN_TIME_MS,
   isTurnedAway,
   LATE_MS,
   Lateness,
@@ -34,10 +35,10 @@ describe('lateness', () => {
 
   it('is none while one outcome now and then is in time', () => {
     const lateness = new Lateness();
-    for (let now = 0; now < 5_000; now += 200) {
-      flow(lateness, LATE_MS + 1, now, now + 190);
-      lateness.settled(LATE_MS, 9, now + 195);
-      expect(lateness.isOverloaded(now + 195)).toBe(false);
+    for (let now = 0; now < 5_000; now += OVERLOADED_AFTER_MS) {
+      flow(lateness, LATE_MS + 1, now, now + OVERLOADED_AFTER_MS - EVERY_MS);
+      lateness.settled(LATE_MS, 9, now + OVERLOADED_AFTER_MS - 5);
+      expect(lateness.isOverloaded(now + OVERLOADED_AFTER_MS - 5)).toBe(false);
     }
   });
 
@@ -45,7 +46,7 @@ describe('lateness', () => {
     const lateness = new Lateness();
     flow(lateness, 5, 0, 1_000);
     flow(lateness, 3_000, 4_000, 4_000 + OVERLOADED_AFTER_MS - EVERY_MS);
-    flow(lateness, 5, 4_300, 5_000);
+    flow(lateness, 5, 4_200, 5_000);
     flow(lateness, 3_000, 8_000, 8_000);
     expect(lateness.isOverloaded(8_000)).toBe(false);
   });
@@ -59,11 +60,11 @@ describe('lateness', () => {
 
   it('ends when outcomes have been in time for a while, and not for one that is', () => {
     const lateness = overloadedAt(1_000);
-    flow(lateness, LATE_MS, 1_010, 1_500);
-    lateness.settled(LATE_MS + 1, 9, 1_510);
-    flow(lateness, LATE_MS, 1_520, 1_510 + RECOVERED_AFTER_MS - EVERY_MS);
+    flow(lateness, IN_TIME_MS, 1_010, 1_500);
+    lateness.settled(IN_TIME_MS + 1, 9, 1_510);
+    flow(lateness, IN_TIME_MS, 1_520, 1_510 + RECOVERED_AFTER_MS - EVERY_MS);
     expect(lateness.isOverloaded(1_510 + RECOVERED_AFTER_MS - EVERY_MS)).toBe(true);
-    lateness.settled(LATE_MS, 9, 1_510 + RECOVERED_AFTER_MS);
+    lateness.settled(IN_TIME_MS, 9, 1_510 + RECOVERED_AFTER_MS);
     expect(lateness.isOverloaded(1_510 + RECOVERED_AFTER_MS)).toBe(false);
   });
 

@@ -1,14 +1,16 @@
 /** An outcome that took longer is late. Far above what a commit takes, far below what anybody notices in a chat. */
 export const LATE_MS = 100;
+/** Once it is overloaded, only an outcome this soon is in time: what is refused keeps the others from being late. */
+export const IN_TIME_MS = 50;
 /** Late without a break for so long: more comes than can be done. A stall whose backlog is gone sooner is none. */
-export const OVERLOADED_AFTER_MS = 300;
-/** In time without a break for so long: it is over. Longer, because what is refused makes the rest be in time. */
+export const OVERLOADED_AFTER_MS = 200;
+/** In time without a break for so long: it is over. */
 export const RECOVERED_AFTER_MS = 1_000;
 /** Nothing has an outcome for so long: nobody decides. That is an outage, not too much to do. */
 export const OUTAGE_AFTER_MS = 1_000;
 /** Of new ones that will have to wait for less, all are taken; for more, none. In between, a part. */
 export const TAKE_ALL_BELOW_MS = 50;
-export const TAKE_NONE_ABOVE_MS = 250;
+export const TAKE_NONE_ABOVE_MS = 150;
 /** What an outcome counts in the time that one command takes. */
 const WEIGHT = 1 / 8;
 
@@ -27,12 +29,12 @@ export class Lateness {
   /** A command has its outcome that waited for `waitedMs`, `ahead` others ahead of it when it came. */
   settled(waitedMs: number, ahead: number, now: number): void {
     this.#eachMs += WEIGHT * (waitedMs / (ahead + 1) - this.#eachMs);
-    const isLate = waitedMs > LATE_MS;
     if (now - this.#outcomeAt > OUTAGE_AFTER_MS) {
       this.#isOverloaded = false;
       this.#agreedAt = now;
     }
     this.#outcomeAt = now;
+    const isLate = waitedMs > (this.#isOverloaded ? IN_TIME_MS : LATE_MS);
     if (isLate === this.#isOverloaded) this.#agreedAt = now;
     else if (now - this.#agreedAt >= (isLate ? OVERLOADED_AFTER_MS : RECOVERED_AFTER_MS)) {
       this.#isOverloaded = isLate;

@@ -79,20 +79,20 @@ describe('pending commands', () => {
   });
 
   describe('whose outcomes have come late for a while', () => {
-    /** Commands `0`, `1` … of conversation `c1`, one each 10 ms, and their outcomes 150 ms later. */
+    /** Commands `0`, `1` … of conversation `c1`, one each 10 ms, and their outcomes 110 ms later. */
     function overloaded(): PendingCommands {
       const pending = new PendingCommands({ ...timings, maxPending: 1_000 });
       for (let count = 0; count <= 60; count++) {
-        pending.add(command(`${count}`), nobody, count * 10, half);
-        if (count >= 15) pending.settle('c1', `${count - 15}`, count * 10);
+        pending.add(command(`${count}`), nobody, count * 10, () => 0.99);
+        if (count >= 11) pending.settle('c1', `${count - 11}`, count * 10);
       }
       return pending;
     }
 
     it('are partly turned away, by how long they would wait', () => {
       const pending = overloaded();
-      expect(pending.add(command('new'), nobody, 610, () => 0.4)).toBe('late');
-      expect(pending.add(command('new'), nobody, 610, () => 0.6)).toBe('taken');
+      expect(pending.add(command('new'), nobody, 610, () => 0.6)).toBe('late');
+      expect(pending.add(command('new'), nobody, 610, () => 0.8)).toBe('taken');
       for (let count = 0; count < 20; count++) pending.add(command(`more-${count}`), nobody, 610, () => 0.99);
       expect(pending.add(command('other'), nobody, 610, () => 0.99)).toBe('late');
     });
@@ -105,7 +105,7 @@ describe('pending commands', () => {
 
     it('are all taken when hardly any wait', () => {
       const pending = overloaded();
-      for (let count = 46; count <= 57; count++) pending.settle('c1', `${count}`, 900);
+      for (let count = 50; count <= 57; count++) pending.settle('c1', `${count}`, 900);
       expect(pending.add(command('new'), nobody, 900, () => 0)).toBe('taken');
     });
 
