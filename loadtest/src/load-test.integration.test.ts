@@ -9,6 +9,8 @@ import { type Stack, startStack } from '@parley/testkit';
 import { findNatsServer, findPostgresBin, findRedisServer, freePort } from '@parley/testkit/servers';
 import { createLocalGenerator } from './generator/local-generator.ts';
 import { loadTest } from './load-test.ts';
+import { measureOverload } from './overload/overload.ts';
+import { parseOverloadOptions } from './overload/overload-options.ts';
 import type { LoadTestResult } from './report/result.ts';
 import { sampleProcess } from './services/process-sample.ts';
 import { createLoadSockets, type LoadSocketFactory } from './sockets/load-socket.ts';
@@ -192,6 +194,22 @@ describe('against the single process', () => {
         expect(rssMiB).toBeGreaterThan(20);
       }
       expect(result.details.services['gateway-0']?.series.atS.length).toBeGreaterThan(1);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'overload: sees each period, and compares all conversations with the store',
+    async () => {
+      const lines: string[] = [];
+      const deps = { interrupted: new AbortController().signal, onLine: (line: string) => void lines.push(line) };
+      const { after, before, overload } = await measureOverload(parseOverloadOptions(['--short']), 40, stack, deps);
+      expect(lines).toHaveLength(4);
+      expect(before).toMatchObject({ offered: 10, taken: 10, refused: 0, faults: [], audited: 2 });
+      expect(overload).toMatchObject({ offered: 80, faults: [], audited: 20 });
+      expect(overload.taken + overload.refused).toBe(80);
+      expect(overload.rssMiB[0]).toBeGreaterThan(100);
+      expect(after).toMatchObject({ offered: 10, taken: 10, refused: 0, faults: [], audited: 2 });
     },
     TIMEOUT_MS,
   );

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ParleyError } from '@parley/contract';
+import { readPlace, writePlace } from '../report/page-place.ts';
 import type { BenchRecord } from './record.ts';
 import { markdownReport } from './report.ts';
 
-const folder = join(import.meta.dirname, '../../../docs');
-const recordFile = join(folder, 'benchmarks.json');
-const pageFile = join(folder, 'benchmarks.md');
-const place = /(<!-- floors -->\n)([\s\S]*?)(<!-- \/floors -->)/;
+const recordFile = join(import.meta.dirname, '../../../docs/benchmarks.json');
+const PLACE = 'floors';
 
 /** The figures that are kept. Throws `not_found`. */
 export function keptRecord(): BenchRecord {
@@ -24,15 +23,12 @@ export function keptRecord(): BenchRecord {
 /** Writes figures, and the page's table of them. */
 export function keep(record: BenchRecord): void {
   writeFileSync(recordFile, formatRecord(record));
-  const page = readFileSync(pageFile, 'utf8');
-  const write = (_all: string, begin: string, _before: string, end: string) =>
-    `${begin}\n${markdownReport(record)}\n\n${end}`;
-  writeFileSync(pageFile, page.replace(place, write));
+  writePlace(PLACE, markdownReport(record));
 }
 
 /** What the page shows now. */
 export function shownReport(): string {
-  return place.exec(readFileSync(pageFile, 'utf8'))?.[2]?.trim() ?? '';
+  return readPlace(PLACE);
 }
 
 /** JSON for people, too: a spread is one line. */

@@ -66,7 +66,8 @@ export async function startParley(interrupted: AbortSignal): Promise<Parley> {
   };
 }
 
-function serversOf({ natsCluster, postgres, redis }: Stack) {
+/** What stands beside the services and tells nothing of itself. */
+export function serversOf({ natsCluster, postgres, redis }: Stack) {
   return [
     ...natsCluster.map(({ pid }, index) => ({ name: `nats-${index}`, pid })),
     { name: 'postgres-0', pid: postgres.pid },

@@ -26,6 +26,8 @@ export interface ConversationOptions {
 }
 
 const HANDOFF_DEADLINE_MS = 30_000;
+/** After the code of a refusal that leaves nothing to do: no time to come back, no other message to wait for. */
+export const FINAL = ' (final)';
 
 /**
  * One visitor with two sockets: the author sends, the watcher is the other party at which a message has to arrive.
@@ -138,7 +140,8 @@ export class Conversation {
       const number = this.#underWay.get(nack.clientMessageId)?.number;
       this.#recording?.refused(nack.clientMessageId);
       this.#underWay.delete(nack.clientMessageId);
-      if (number !== undefined) this.#listener.nacked(number, nack.code);
+      const isFinal = nack.retryAfterMs === 0 && nack.after === '';
+      if (number !== undefined) this.#listener.nacked(number, isFinal ? `${nack.code}${FINAL}` : nack.code);
     }
   }
 
