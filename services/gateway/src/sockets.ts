@@ -11,6 +11,7 @@ import { Attacher } from './adapters/websocket/attacher.ts';
 import { Connections } from './adapters/websocket/connections.ts';
 import { PingWheel } from './adapters/websocket/ping-wheel.ts';
 import type { GatewayConfig, GatewayTunables } from './config.ts';
+import { inboundRates } from './domain/inbound-limits.ts';
 import { createGatewayMetrics } from './metrics.ts';
 
 export type { TokenClaims, Tokens } from './adapters/tokens.ts';
@@ -74,7 +75,7 @@ export function createSockets(deps: SocketsDeps, config: GatewayConfig, tunables
         liveBus,
         attacher,
         pings,
-        limits: config,
+        limits: inboundRates(config),
         newConnectionId,
         random,
       },

@@ -60,7 +60,9 @@ const MAX_HELD = 64;
 /** UTF-16 code units; a message's text is bounded further in. */
 const MAX_DRAFT_LENGTH = 128 * 1024;
 
-export function initialDraft(position: Position): DraftState {
+export function initialDraft({ conversationId, seq, ownerEpoch, answeredTo }: Position): DraftState {
+  // Not what was given: that may be a whole event, which would be kept as long as nothing else happens.
+  const position = { conversationId, seq, ownerEpoch, answeredTo };
   const turnId = turnIdOf(position);
   return { position, turnId, attempt: 0, text: '', rewinds: 0, isAsking: false, held: [], aheadTurnId: '' };
 }
@@ -82,9 +84,9 @@ export function draftStep(state: DraftState, event: DraftEvent): DraftStep {
 
 function onMoved(state: DraftState, position: Position): DraftStep {
   if (position.seq <= state.position.seq) return { state, effects: [] };
-  const turnId = turnIdOf(position);
-  if (turnId === state.turnId) return { state: { ...state, position }, effects: [] };
   const next = initialDraft(position);
+  const { turnId } = next;
+  if (turnId === state.turnId) return { state: { ...state, position: next.position }, effects: [] };
   // What ran ahead of its event was not kept: its router has it all.
   return state.aheadTurnId === turnId ? ask(next) : { state: next, effects: [] };
 }

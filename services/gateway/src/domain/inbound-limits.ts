@@ -1,3 +1,4 @@
+import type { TokenBucketOptions } from '@parley/flow';
 import { Meter } from './meter.ts';
 
 export interface InboundLimitsOptions {
@@ -23,6 +24,24 @@ const BYTES_PER_MESSAGE = 32 * 1024;
 const BYTES_BURST = 4 * 1024 * 1024;
 const TYPING = { ratePerSecond: 2, burst: 6 };
 
+/** What every connection may send. */
+export interface InboundRates {
+  readonly commands: TokenBucketOptions;
+  readonly frames: TokenBucketOptions;
+  readonly bytes: TokenBucketOptions;
+}
+
+export function inboundRates({ messagesPerSecond, messagesBurst }: InboundLimitsOptions): InboundRates {
+  return {
+    commands: { ratePerSecond: messagesPerSecond, burst: messagesBurst },
+    frames: { ratePerSecond: messagesPerSecond * FRAMES_PER_MESSAGE, burst: (messagesBurst + 20) * FRAMES_PER_MESSAGE },
+    bytes: {
+      ratePerSecond: messagesPerSecond * BYTES_PER_MESSAGE,
+      burst: Math.max(BYTES_BURST, messagesBurst * BYTES_PER_MESSAGE),
+    },
+  };
+}
+
 /** What one connection may send. Decides only: `now` is any monotonic clock, in milliseconds. */
 export class InboundLimits {
   readonly #commands: Meter;
@@ -31,19 +50,10 @@ export class InboundLimits {
   readonly #typing: Meter;
   #refusedInARow = 0;
 
-  constructor({ messagesPerSecond, messagesBurst }: InboundLimitsOptions, now: number) {
-    this.#commands = new Meter({ ratePerSecond: messagesPerSecond, burst: messagesBurst }, now);
-    this.#frames = new Meter(
-      { ratePerSecond: messagesPerSecond * FRAMES_PER_MESSAGE, burst: (messagesBurst + 20) * FRAMES_PER_MESSAGE },
-      now,
-    );
-    this.#bytes = new Meter(
-      {
-        ratePerSecond: messagesPerSecond * BYTES_PER_MESSAGE,
-        burst: Math.max(BYTES_BURST, messagesBurst * BYTES_PER_MESSAGE),
-      },
-      now,
-    );
+  constructor({ commands, frames, bytes }: InboundRates, now: number) {
+    this.#commands = new Meter(commands, now);
+    this.#frames = new Meter(frames, now);
+    this.#bytes = new Meter(bytes, now);
     this.#typing = new Meter(TYPING, now);
   }
 

@@ -11,7 +11,7 @@ import type { Clock } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
 import type { DraftReply, Position } from '../../domain/drafts.ts';
 import { seldomWarning } from '../seldom-warning.ts';
-import { Conversation } from './conversation.ts';
+import { Conversation, type ConversationDeps } from './conversation.ts';
 import { HeadsPoller } from './heads-poller.ts';
 import { History } from './history.ts';
 import { SharedFlush } from './shared-flush.ts';
@@ -54,11 +54,17 @@ export class ConversationHub {
   readonly #entries = new Map<string, Entry>();
   readonly #heads: HeadsPoller;
   readonly #flush: SharedFlush;
-  readonly #warnOfHistory: ReturnType<typeof seldomWarning>;
+  readonly #shared: ConversationDeps;
 
   constructor(deps: HubDeps) {
     this.#deps = deps;
-    this.#warnOfHistory = seldomWarning(deps, 'history could not be read');
+    const warnOfHistory = seldomWarning(deps, 'history could not be read');
+    this.#shared = {
+      history: new History(deps.store),
+      clock: deps.clock,
+      askDraft: (turnId) => this.#askDraft(turnId),
+      onReadFailed: (cause, conversationId) => warnOfHistory({ err: cause, conversationId }),
+    };
     this.#heads = new HeadsPoller(deps);
     this.#flush = new SharedFlush([deps.bus, deps.liveBus], FLUSH_TIMEOUT_MS, deps.nextTurn);
   }
@@ -107,14 +113,7 @@ export class ConversationHub {
   }
 
   #open(key: string, row: ConversationRow): Entry {
-    const { store, clock } = this.#deps;
-    const { tenantId, conversationId } = row;
-    const conversation = new Conversation(tenantId, positionOf(row), {
-      history: new History(store, tenantId, conversationId),
-      clock,
-      askDraft: (turnId) => this.#askDraft(turnId),
-      onReadFailed: (cause) => this.#warnOfHistory({ err: cause, conversationId }),
-    });
+    const conversation = new Conversation(row.tenantId, positionOf(row), this.#shared);
     const subscriptions = this.#subscribe(conversation);
     const entry: Entry = { conversation, subscriptions, ready: this.#flush.next(), holders: 0 };
     this.#entries.set(key, entry);

@@ -71,7 +71,7 @@ function setUp({ knownHead = 0 } = {}) {
   } as unknown as StoreClient;
   const position = { conversationId: 'c1', seq: knownHead, ownerEpoch: 1, answeredTo: 0 };
   const conversation = new Conversation('demo', position, {
-    ...{ history: new History(store, 'demo', 'c1'), clock },
+    ...{ history: new History(store), clock },
     ...{ askDraft: async () => undefined, onReadFailed: () => {} },
   });
   const arrive = (seq: number) => conversation.onEventMessage(message(eventBytes(seq)));

@@ -9,11 +9,12 @@ import { LiveDraft, type LiveDraftDeps, type ShownChange } from './live-draft.ts
 import { Seat } from './seat.ts';
 import type { Viewer } from './viewer.ts';
 
+/** The same for all conversations. */
 export interface ConversationDeps {
   readonly history: History;
   readonly clock: Clock;
   readonly askDraft: LiveDraftDeps['askDraft'];
-  readonly onReadFailed: (cause: unknown) => void;
+  readonly onReadFailed: (cause: unknown, conversationId: string) => void;
 }
 
 /** On a `live` message: the connection it came from, which does not get it back. */
@@ -158,7 +159,7 @@ export class Conversation {
     const from = seat.cursor;
     const headBefore = this.#headSeq;
     try {
-      const page = await this.#deps.history.after(from);
+      const page = await this.#deps.history.after(this, from);
       seat.mustRead = false;
       if (page.position) this.#draft.moveTo(page.position);
       this.#giveRest(seat, from, page.frames);
@@ -167,7 +168,7 @@ export class Conversation {
       const isOutrun = this.#headSeq > headBefore;
       return seat.cursor > from || seat.cursor >= this.#headSeq || isOutrun || !seat.viewer.hasRoom;
     } catch (cause) {
-      this.#deps.onReadFailed(cause);
+      this.#deps.onReadFailed(cause, this.conversationId);
       return false;
     }
   }

@@ -27,7 +27,7 @@ function setUp(count: number, tenants = ['demo']) {
     const position = { conversationId: `c${index}`, seq: 3, ownerEpoch: 1, answeredTo: 0 };
     const tenantId = tenants[index % tenants.length] ?? '';
     return new Conversation(tenantId, position, {
-      ...{ history: new History(store, tenantId, position.conversationId), clock },
+      ...{ history: new History(store), clock },
       ...{ askDraft: async () => undefined, onReadFailed: () => {} },
     });
   });

@@ -14,34 +14,32 @@ export interface HistoryPage {
   readonly position: Position | undefined;
 }
 
-/** Pages of one conversation's events, for visitors. Viewers that stand at the same place share one read. */
+/** A conversation, by its names. */
+export interface ConversationName {
+  readonly tenantId: string;
+  readonly conversationId: string;
+}
+
+/** Pages of conversations' events, for visitors. Viewers that stand at the same place of one share one read. */
 export class History {
   readonly #store: StoreClient;
-  readonly #tenantId: string;
-  readonly #conversationId: string;
-  readonly #reads = new SingleFlight<number, HistoryPage>();
+  readonly #reads = new SingleFlight<string, HistoryPage>();
 
-  constructor(store: StoreClient, tenantId: string, conversationId: string) {
+  constructor(store: StoreClient) {
     this.#store = store;
-    this.#tenantId = tenantId;
-    this.#conversationId = conversationId;
   }
 
   /**
    * What the store held at some moment of the call. The read may have begun before it: who knows of a later event asks
    * again. Rejects as the store does.
    */
-  after(seq: number): Promise<HistoryPage> {
-    return this.#reads.join(seq, () => this.#read(seq));
+  after({ tenantId, conversationId }: ConversationName, seq: number): Promise<HistoryPage> {
+    return this.#reads.join(`${tenantId}/${conversationId}/${seq}`, () => this.#read(tenantId, conversationId, seq));
   }
 
-  async #read(afterSeq: number): Promise<HistoryPage> {
-    const { frames, headSeq, complete } = await this.#store.history({
-      tenantId: this.#tenantId,
-      conversationId: this.#conversationId,
-      afterSeq,
-      audience: 'visitor',
-    });
+  async #read(tenantId: string, conversationId: string, afterSeq: number): Promise<HistoryPage> {
+    const request = { tenantId, conversationId, afterSeq, audience: 'visitor' } as const;
+    const { frames, headSeq, complete } = await this.#store.history(request);
     const last = frames.at(-1);
     return {
       frames: frames.map(storedFrame),

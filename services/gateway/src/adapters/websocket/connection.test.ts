@@ -3,6 +3,7 @@ import { createMemoryBus } from '@parley/bus';
 import { clientFrame, serverFrame } from '@parley/contract';
 import { FakeClock } from '@parley/flow';
 import { createLogger, createRegistry } from '@parley/telemetry';
+import { inboundRates } from '../../domain/inbound-limits.ts';
 import type { Waiter } from '../../domain/pending-commands.ts';
 import { wireFormats } from '../../domain/wire-format.ts';
 import { createGatewayMetrics } from '../../metrics.ts';
@@ -14,7 +15,7 @@ import type { PeerListener, PeerSocket } from './peer-socket.ts';
 const attached = {
   ...{ claims: { tenantId: 'demo', siteId: 'demo', visitorId: 'v1' }, epoch: 'e' },
   ...{ row: { conversationId: 'c1' }, resume: { resumed: true, cursor: 0 }, release: () => {} },
-  conversation: { show: () => {}, leave: () => {}, onRoom: () => {} } as unknown as Conversation,
+  conversation: { conversationId: 'c1', show: () => {}, leave: () => {}, onRoom: () => {} } as unknown as Conversation,
 } as unknown as Attached;
 
 /** An open connection; commands wait in `waiters` for their outcome. */
@@ -34,7 +35,7 @@ async function connect() {
       closeCode = code;
     },
   };
-  const rates = { messagesPerSecond: 100, messagesBurst: 100 };
+  const rates = inboundRates({ messagesPerSecond: 100, messagesBurst: 100 });
   const deps = {
     ...{ clock, log: createLogger('test', 'silent'), metrics: createGatewayMetrics(createRegistry('test')) },
     ...{ attacher: { attach: async () => attached }, pings: { add: () => {}, remove: () => {} }, limits: rates },

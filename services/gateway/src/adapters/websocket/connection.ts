@@ -9,30 +9,24 @@ import {
   connectionStep,
   initialConnection,
 } from '../../domain/connection.ts';
-import type { CreditBounds } from '../../domain/credit.ts';
-import { InboundLimits, type InboundLimitsOptions } from '../../domain/inbound-limits.ts';
-import type { Language } from '../../domain/language.ts';
+import { InboundLimits, type InboundRates } from '../../domain/inbound-limits.ts';
 import { ageToMoveAt } from '../../domain/moving.ts';
 import type { OriginClaim } from '../../domain/origins.ts';
 import { ownFrame, type SharedFrame } from '../../domain/shared-frame.ts';
-import type { WireFormat } from '../../domain/wire-format.ts';
 import type { Viewer } from '../conversations/viewer.ts';
-import type { Attacher } from './attacher.ts';
+import type { Attached, Attacher } from './attacher.ts';
 import type { Movable } from './moving-out.ts';
-import { OutgoingFrames, type OutgoingOptions } from './outgoing.ts';
-import type { PeerSocket } from './peer-socket.ts';
+import { type OutgoingDeps, OutgoingFrames, type OutgoingOwner, type Reader } from './outgoing.ts';
+import type { PeerListener } from './peer-socket.ts';
 import type { Pinged, PingWheel } from './ping-wheel.ts';
 import { type SessionDeps, VisitorSession } from './visitor-session.ts';
 
-export interface ConnectionDeps
-  extends Pick<OutgoingOptions, 'clock' | 'metrics' | 'maxBufferedBytes' | 'stallTimeoutMs'>,
-    SessionDeps {
+export interface ConnectionDeps extends OutgoingDeps, SessionDeps {
   readonly log: Logger;
   readonly attacher: Attacher;
   readonly pings: PingWheel;
-  readonly limits: InboundLimitsOptions;
+  readonly limits: InboundRates;
   readonly helloTimeoutMs: number;
-  readonly credit: CreditBounds;
   /** An open connection is told to move at about this age. */
   readonly maxAgeMs: number;
   /** A connection that is told to move waits this long for commands that have no outcome. */
@@ -42,10 +36,7 @@ export interface ConnectionDeps
   readonly newConnectionId: () => string;
 }
 
-export interface Peer {
-  readonly socket: PeerSocket;
-  readonly format: WireFormat;
-  readonly language: Language;
+export interface Peer extends Reader {
   readonly claim: OriginClaim;
 }
 
@@ -58,43 +49,55 @@ const LOOK_AGAIN_MS = 100;
 const MAX_OVERTIME_MS = 120_000;
 
 /** One client: carries out what `domain/connection.ts` decides. */
-export class Connection implements Viewer, Pinged, Movable {
+export class Connection implements Viewer, Pinged, Movable, PeerListener, OutgoingOwner {
   readonly connectionId: string;
   readonly #deps: ConnectionDeps;
   readonly #peer: Peer;
   readonly #outgoing: OutgoingFrames;
   readonly #limits: InboundLimits;
   readonly #moveAt: number;
+  readonly #onEnd: (connection: Connection) => void;
   #state: ConnectionState = initialConnection;
   #session: VisitorSession | undefined;
+  /** Between being attached and the welcome. */
+  #attached: Attached | undefined;
   #moving: Timer | undefined;
+  #helloTimer: Timer | undefined;
 
   constructor(deps: ConnectionDeps, peer: Peer, onEnd: (connection: Connection) => void) {
-    const { clock, metrics, maxBufferedBytes, credit, stallTimeoutMs } = deps;
-    const { socket, format, language } = peer;
+    const { clock } = deps;
     this.#moveAt = clock.now() + ageToMoveAt(deps.maxAgeMs, deps.random());
     this.connectionId = deps.newConnectionId();
     this.#deps = deps;
     this.#peer = peer;
+    this.#onEnd = onEnd;
     this.#limits = new InboundLimits(deps.limits, clock.now());
-    this.#outgoing = new OutgoingFrames({
-      ...{ socket, format, language, clock, metrics, maxBufferedBytes, credit, stallTimeoutMs },
-      onTooSlow: () => this.fail('too_slow'),
-      onProbeDue: () => this.#ping(),
-    });
-    const helloTimer = clock.after(deps.helloTimeoutMs, () => this.#step({ kind: 'hello-late' }));
-    socket.listen({
-      received: (data, isBinary) => this.#onMessage(data, isBinary),
-      pinged: () => this.#onProtocolPing(),
-      unreadable: (code) => this.#step({ kind: 'broken', code }),
-      failed: (cause) => deps.log.debug({ err: cause, connectionId: this.connectionId }, 'socket error'),
-      closed: (closeCode) => {
-        clock.clear(helloTimer);
-        this.#step({ kind: 'gone' });
-        deps.log.debug({ connectionId: this.connectionId, closeCode }, 'connection closed');
-        onEnd(this);
-      },
-    });
+    this.#outgoing = new OutgoingFrames(deps, peer, this);
+    this.#helloTimer = clock.after(deps.helloTimeoutMs, () => this.#step({ kind: 'hello-late' }));
+    peer.socket.listen(this);
+  }
+
+  unreadable(code: ErrorCode): void {
+    this.#step({ kind: 'broken', code });
+  }
+
+  failed(cause: unknown): void {
+    this.#deps.log.debug({ err: cause, connectionId: this.connectionId }, 'socket error');
+  }
+
+  closed(closeCode: number): void {
+    this.#endHelloTimer();
+    this.#step({ kind: 'gone' });
+    this.#deps.log.debug({ connectionId: this.connectionId, closeCode }, 'connection closed');
+    this.#onEnd(this);
+  }
+
+  onTooSlow(): void {
+    this.fail('too_slow');
+  }
+
+  onProbeDue(): void {
+    this.#ping();
   }
 
   get hasRoom(): boolean {
@@ -167,12 +170,12 @@ export class Connection implements Viewer, Pinged, Movable {
     this.#moving = clock.after(0, look);
   }
 
-  #onProtocolPing(): boolean {
+  pinged(): boolean {
     if (this.#limits.admit('pong', this.#deps.clock.now()).kind === 'cut') this.fail('connection_rate_limited');
     return !this.isGone;
   }
 
-  #onMessage(bytes: Uint8Array, isBinary: boolean): void {
+  received(bytes: Uint8Array, isBinary: boolean): void {
     if (this.#state.phase === 'closing') return;
     if (!this.#limits.admitsBytes(bytes.length, this.#deps.clock.now())) {
       this.fail('connection_rate_limited');
@@ -202,7 +205,9 @@ export class Connection implements Viewer, Pinged, Movable {
         void this.#attach(effect.hello);
         break;
       case 'welcome':
-        this.#session?.begin();
+        this.#endHelloTimer();
+        if (this.#attached) this.#session?.begin(this.#attached);
+        this.#attached = undefined;
         this.#deps.pings.add(this);
         break;
       case 'handle':
@@ -226,6 +231,12 @@ export class Connection implements Viewer, Pinged, Movable {
     }
   }
 
+  /** An idle socket keeps nothing it does not need. */
+  #endHelloTimer(): void {
+    this.#deps.clock.clear(this.#helloTimer);
+    this.#helloTimer = undefined;
+  }
+
   #handle(frame: AfterHello): void {
     const hasRead =
       (frame.kind === 'ack' && this.#outgoing.acked(frame.value)) || (frame.kind === 'pong' && this.#outgoing.ponged());
@@ -246,6 +257,7 @@ export class Connection implements Viewer, Pinged, Movable {
         return;
       }
       this.#session = new VisitorSession(this.#deps, attached, this, this.#limits);
+      this.#attached = attached;
       this.#step({ kind: 'attached' });
     } catch (cause) {
       this.fail(ParleyError.from(cause).code);

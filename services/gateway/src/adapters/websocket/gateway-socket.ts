@@ -16,21 +16,23 @@ const UNREADABLE: ReadonlyMap<number, ErrorCode> = new Map([
 /** A WebSocket whose unreadable input is reported like any other broken frame, instead of closing it on the quiet. */
 export class GatewaySocket extends WebSocket implements PeerSocket {
   #connection: Duplex | undefined;
-  #onUnreadable: PeerListener['unreadable'] | undefined;
+  #listener: PeerListener | undefined;
+
+  get listener(): PeerListener | undefined {
+    return this.#listener;
+  }
 
   get isOpen(): boolean {
     return this.readyState === WebSocket.OPEN;
   }
 
   listen(listener: PeerListener): void {
-    this.#onUnreadable = (code) => listener.unreadable(code);
-    this.on('message', (data, isBinary) => listener.received(toBytes(data), isBinary));
-    this.on('ping', (data: Buffer) => {
-      if (listener.pinged()) this.pong(data);
-    });
-    // A 'close' follows every error.
-    this.on('error', (cause) => listener.failed(cause));
-    this.once('close', (code) => listener.closed(code));
+    this.#listener = listener;
+    // The same functions for all sockets: of closures there would be five for each.
+    this.on('message', onMessage);
+    this.on('ping', onPing);
+    this.on('error', onError);
+    this.on('close', onClose);
   }
 
   onceClosed(run: () => void): void {
@@ -50,9 +52,30 @@ export class GatewaySocket extends WebSocket implements PeerSocket {
 
   override close(code?: number, data?: string | Buffer): void {
     const fault = code === undefined || !this.isOpen ? undefined : UNREADABLE.get(code);
-    if (fault && this.#onUnreadable) this.#onUnreadable(fault);
+    if (fault && this.#listener) this.#listener.unreadable(fault);
     else super.close(code, data);
   }
+}
+
+function onMessage(this: WebSocket, data: RawData, isBinary: boolean): void {
+  listenerOf(this)?.received(toBytes(data), isBinary);
+}
+
+function onPing(this: WebSocket, data: Buffer): void {
+  if (listenerOf(this)?.pinged()) this.pong(data);
+}
+
+/** A 'close' follows every error. */
+function onError(this: WebSocket, cause: Error): void {
+  listenerOf(this)?.failed(cause);
+}
+
+function onClose(this: WebSocket, code: number): void {
+  listenerOf(this)?.closed(code);
+}
+
+function listenerOf(socket: WebSocket): PeerListener | undefined {
+  return socket instanceof GatewaySocket ? socket.listener : undefined;
 }
 
 function toBytes(data: RawData): Uint8Array {

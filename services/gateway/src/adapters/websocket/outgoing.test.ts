@@ -14,11 +14,12 @@ const socket: PeerSocket = {
 const metrics = createGatewayMetrics(createRegistry('test'));
 
 function connect() {
-  return new OutgoingFrames({
-    ...{ socket, format: wireFormats[0], language: 'en', clock: new FakeClock(), metrics },
-    ...{ credit: { draftBytes: 100, windowBytes: 300, windowFrames: 100 }, maxBufferedBytes: 1_000 },
-    ...{ stallTimeoutMs: 1_000, onTooSlow: () => {}, onProbeDue: () => {} },
-  });
+  const credit = { draftBytes: 100, windowBytes: 300, windowFrames: 100 };
+  return new OutgoingFrames(
+    { clock: new FakeClock(), metrics, credit, maxBufferedBytes: 1_000, stallTimeoutMs: 1_000 },
+    { socket, format: wireFormats[0], language: 'en' },
+    { onTooSlow: () => {}, onProbeDue: () => {} },
+  );
 }
 
 it('counts nothing of what was sent on another connection', () => {

@@ -7,10 +7,8 @@ import type { WireFormat } from '../../domain/wire-format.ts';
 import type { GatewayMetrics } from '../../metrics.ts';
 import type { PeerSocket } from './peer-socket.ts';
 
-export interface OutgoingOptions {
-  readonly socket: PeerSocket;
-  readonly format: WireFormat;
-  readonly language: Language;
+/** The same for all connections. */
+export interface OutgoingDeps {
   readonly clock: Clock;
   readonly metrics: GatewayMetrics;
   readonly credit: CreditBounds;
@@ -18,8 +16,19 @@ export interface OutgoingOptions {
   readonly maxBufferedBytes: number;
   /** With a full window, a client has this long to read any more of it. */
   readonly stallTimeoutMs: number;
-  readonly onTooSlow: () => void;
-  readonly onProbeDue: () => void;
+}
+
+/** Who reads what is sent, and how. */
+export interface Reader {
+  readonly socket: PeerSocket;
+  readonly format: WireFormat;
+  readonly language: Language;
+}
+
+/** Whose frames these are. */
+export interface OutgoingOwner {
+  onTooSlow(): void;
+  onProbeDue(): void;
 }
 
 /** A peer that does not answer the close frame keeps its socket no longer than this. */
@@ -27,13 +36,17 @@ const LINGER_MS = 2_000;
 
 /** The sending half of a connection. Nothing waits here: what may not be sent is refused. */
 export class OutgoingFrames {
-  readonly #options: OutgoingOptions;
+  readonly #deps: OutgoingDeps;
+  readonly #reader: Reader;
+  readonly #owner: OutgoingOwner;
   readonly #credit: Credit;
   #stall: Timer | undefined;
 
-  constructor(options: OutgoingOptions) {
-    this.#options = options;
-    this.#credit = new Credit(options.credit);
+  constructor(deps: OutgoingDeps, reader: Reader, owner: OutgoingOwner) {
+    this.#deps = deps;
+    this.#reader = reader;
+    this.#owner = owner;
+    this.#credit = new Credit(deps.credit);
   }
 
   get unreadBytes(): number {
@@ -50,23 +63,23 @@ export class OutgoingFrames {
 
   /** Whatever room there is: for answers, of which a client gets no more than it asks for. */
   send(frame: SharedFrame, mark?: Mark): void {
-    this.#send(frame, this.#options.format.sizeOf(frame), mark);
+    this.#send(frame, this.#reader.format.sizeOf(frame), mark);
   }
 
   /** False: not sent. */
   sendEvent(frame: SharedFrame, seq: number): boolean {
-    const size = this.#options.format.sizeOf(frame);
+    const size = this.#reader.format.sizeOf(frame);
     if (this.#credit.admitsEvent(size)) {
       this.#send(frame, size, { kind: 'event', seq });
       return true;
     }
-    this.#stall ??= this.#options.clock.after(this.#options.stallTimeoutMs, this.#options.onTooSlow);
+    this.#stall ??= this.#stallTimer();
     return false;
   }
 
   /** A piece of a draft, or its beginning. False: not sent. */
   sendDraft(frame: SharedFrame, end?: { readonly turnId: string; readonly end: number }): boolean {
-    const size = this.#options.format.sizeOf(frame);
+    const size = this.#reader.format.sizeOf(frame);
     if (!this.#credit.admitsDraft(size)) return false;
     this.#send(frame, size, end && { kind: 'draft', ...end }, true);
     return true;
@@ -84,7 +97,8 @@ export class OutgoingFrames {
 
   /** Says why, then closes. */
   close(code: ErrorCode): void {
-    const { socket, language, clock, metrics } = this.#options;
+    const { clock, metrics } = this.#deps;
+    const { socket, language } = this.#reader;
     const { closeCode = errorTable.unavailable.closeCode, text } = errorTable[code] as {
       closeCode?: number;
       text: { readonly [L in Language]: string };
@@ -99,26 +113,30 @@ export class OutgoingFrames {
 
   /** Ends timers. */
   release(): void {
-    this.#options.clock.clear(this.#stall);
+    this.#deps.clock.clear(this.#stall);
     this.#stall = undefined;
   }
 
   #send(frame: SharedFrame, size: number, mark: Mark | undefined, isDraft = false): void {
-    const { socket, format, metrics, maxBufferedBytes, onTooSlow, onProbeDue } = this.#options;
+    const { metrics, maxBufferedBytes } = this.#deps;
+    const { socket, format } = this.#reader;
     metrics.countFrame('out', frame.kind);
     socket.send(format.encode(frame));
     this.#credit.sent(size, mark, isDraft);
     if (!socket.isOpen) return;
-    if (Math.max(socket.bufferedAmount, this.#credit.unreadBytes) > maxBufferedBytes) onTooSlow();
-    else if (this.#credit.isProbeDue) onProbeDue();
+    if (Math.max(socket.bufferedAmount, this.#credit.unreadBytes) > maxBufferedBytes) this.#owner.onTooSlow();
+    else if (this.#credit.isProbeDue) this.#owner.onProbeDue();
   }
 
   #goesOn(): true {
     this.release();
-    const { clock, stallTimeoutMs, onTooSlow, onProbeDue } = this.#options;
-    if (!this.#credit.hasRoom) this.#stall = clock.after(stallTimeoutMs, onTooSlow);
+    if (!this.#credit.hasRoom) this.#stall = this.#stallTimer();
     // Else nobody would ask: with a full window nothing more is sent.
-    if (this.#credit.isProbeDue) onProbeDue();
+    if (this.#credit.isProbeDue) this.#owner.onProbeDue();
     return true;
+  }
+
+  #stallTimer(): Timer {
+    return this.#deps.clock.after(this.#deps.stallTimeoutMs, () => this.#owner.onTooSlow());
   }
 }

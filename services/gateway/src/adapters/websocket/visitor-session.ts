@@ -9,7 +9,7 @@ import type { CommandAnswer, SentCommand } from '../../domain/pending-commands.t
 import { ownFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import type { GatewayMetrics } from '../../metrics.ts';
 import type { CommandSender } from '../commands/command-sender.ts';
-import { SENDER_HEADER } from '../conversations/conversation.ts';
+import { type Conversation, SENDER_HEADER } from '../conversations/conversation.ts';
 import type { Viewer } from '../conversations/viewer.ts';
 import type { Attached } from './attacher.ts';
 
@@ -37,7 +37,10 @@ const MAX_ECHOED = 64;
 /** A connection after its hello: one visitor in one conversation. */
 export class VisitorSession {
   readonly #deps: SessionDeps;
-  readonly #attached: Attached;
+  readonly #conversation: Conversation;
+  readonly #tenantId: string;
+  readonly #visitorId: string;
+  readonly #release: () => void;
   readonly #viewer: VisitorViewer;
   readonly #limits: InboundLimits;
   #inFlight = 0;
@@ -47,17 +50,21 @@ export class VisitorSession {
 
   constructor(deps: SessionDeps, attached: Attached, viewer: VisitorViewer, limits: InboundLimits) {
     this.#deps = deps;
-    this.#attached = attached;
+    // Not all of it: an idle socket would keep the row, the token's claims and the epoch.
+    this.#conversation = attached.conversation;
+    this.#tenantId = attached.claims.tenantId;
+    this.#visitorId = attached.claims.visitorId;
+    this.#release = attached.release;
     this.#viewer = viewer;
     this.#limits = limits;
   }
 
   get headSeq(): number {
-    return this.#attached.conversation.headSeq;
+    return this.#conversation.headSeq;
   }
 
   get isStreaming(): boolean {
-    return this.#attached.conversation.isStreaming;
+    return this.#conversation.isStreaming;
   }
 
   /** Commands that have no outcome yet. */
@@ -67,12 +74,11 @@ export class VisitorSession {
 
   /** The client has read more of what it was sent. */
   onRoom(): void {
-    this.#attached.conversation.onRoom(this.#viewer);
+    this.#conversation.onRoom(this.#viewer);
   }
 
   /** Welcome, then all the client is missing, then what comes. */
-  begin(): void {
-    const { row, epoch, resume, conversation } = this.#attached;
+  begin({ row, epoch, resume }: Attached): void {
     const { owner = '', ownerEpoch = 0, answeredTo = 0, headSeq = 0, lastVisitorSeq = 0 } = row.state ?? {};
     this.#viewer.push(
       ownFrame('welcome', {
@@ -89,13 +95,13 @@ export class VisitorSession {
       }),
     );
     const isTurnOpen = owner === 'ai' && lastVisitorSeq > answeredTo;
-    conversation.show(this.#viewer, { cursor: resume.cursor, isTurnOpen });
+    this.#conversation.show(this.#viewer, { cursor: resume.cursor, isTurnOpen });
   }
 
   end(): void {
     this.#isOver = true;
-    this.#attached.conversation.leave(this.#viewer);
-    this.#attached.release();
+    this.#conversation.leave(this.#viewer);
+    this.#release();
   }
 
   handle(frame: AfterHello): void {
@@ -111,9 +117,8 @@ export class VisitorSession {
   }
 
   #command(frame: CommandVariant): void {
-    const { tenantId, visitorId } = this.#attached.claims;
-    const { conversationId } = this.#attached.row;
-    const decision = clientCommand(frame, { tenantId, conversationId, visitorId });
+    const { conversationId } = this.#conversation;
+    const decision = clientCommand(frame, { tenantId: this.#tenantId, conversationId, visitorId: this.#visitorId });
     if (decision.kind === 'refused') this.#nack(frame, decision.code, 0);
     else if (this.#inFlight >= this.#deps.maxInFlight) this.#nack(frame, 'overloaded', RETRY_MS);
     else this.#inOrder(decision.command, decision.fileIds);
@@ -145,10 +150,10 @@ export class VisitorSession {
       this.#send(command, arrivedAt);
       return;
     }
-    const { tenantId, visitorId } = this.#attached.claims;
     const { conversationId, commandId } = command;
     try {
-      const request = { tenantId, conversationId, visitorId, fileIds: [...fileIds] };
+      const who = { tenantId: this.#tenantId, conversationId, visitorId: this.#visitorId };
+      const request = { ...who, fileIds: [...fileIds] };
       const { files } = await this.#deps.store.attachFiles(request);
       const attached = files.map(({ fileId, name, contentType, size }) => ({ id: fileId, name, contentType, size }));
       this.#send({ ...command, sendMessage: { ...command.sendMessage, files: attached } }, arrivedAt);
@@ -184,12 +189,11 @@ export class VisitorSession {
   }
 
   #typing(on: boolean): void {
-    const { tenantId, visitorId } = this.#attached.claims;
     const { liveBus } = this.#deps;
     // Without a connection it is lost, which typing may be.
     if (!liveBus.isConnected) return;
-    const data = serverFrame.encode({ typing: { on, author: { kind: AuthorKind.VISITOR, id: visitorId } } });
+    const data = serverFrame.encode({ typing: { on, author: { kind: AuthorKind.VISITOR, id: this.#visitorId } } });
     const headers = { [SENDER_HEADER]: this.#viewer.connectionId };
-    liveBus.publish(subjects.live(tenantId, this.#attached.row.conversationId), data, { headers });
+    liveBus.publish(subjects.live(this.#tenantId, this.#conversation.conversationId), data, { headers });
   }
 }
