@@ -67,7 +67,8 @@ function findNode() {
 function handOver(node) {
   const path = [dirname(node), join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter);
   const child = spawn(node, [join(root, entry), ...entryArguments], {
-    env: { ...process.env, PATH: path },
+    // TypeScript that was stripped and compiled once: starts sooner, and saves each process the 28 MB of the stripper.
+    env: { NODE_COMPILE_CACHE: join(modules, '.cache', 'node'), ...process.env, PATH: path },
     stdio: 'inherit',
   });
   // Ctrl-C reaches the child from the terminal too; the parent only waits for its orderly end.
