@@ -135,8 +135,8 @@ export const gatewayBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: 'services/gateway/src/adapters/websocket/outgoing.ts',
-        find: 'this.#credit = new Credit(options.credit);',
-        replace: 'this.#credit = (globalThis as { credit?: Credit }).credit ??= new Credit(options.credit);',
+        find: 'this.#credit = new Credit(deps.credit);',
+        replace: 'this.#credit = (globalThis as { credit?: Credit }).credit ??= new Credit(deps.credit);',
       },
     ],
     noticedBy: [tests('services/gateway/src/adapters/websocket/outgoing.test.ts')],
