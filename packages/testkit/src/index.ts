@@ -17,3 +17,4 @@ export { startSimulator } from './simulators/index.ts';
 export type { ServiceKind, Stack, StackOptions, StackService } from './stack/index.ts';
 export { startStack } from './stack/index.ts';
 export { prepareDatabase } from './stack/prepare-database.ts';
+export { type Standalone, startStandalone } from './stack/start-standalone.ts';

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ParleyError } from '@parley/contract';
+import { busySeconds } from '../bench/machine.ts';
+import type { LoadTestResult } from '../report/result.ts';
+import { sampleProcess } from '../services/process-sample.ts';
+import { figuresOf, type RowFigures } from './figures.ts';
+import { type House, openHouse } from './house.ts';
+import type { Row } from './rows.ts';
+
+const MIB = 1024 * 1024;
+const NOT_BEGUN = 2;
+
+/** Starts a Parley, runs the row's command against it as a user would, and stops it. Rejects when that cannot be done. */
+export async function measureRow(row: Row, interrupted: AbortSignal): Promise<RowFigures> {
+  const house = await openHouse(row, interrupted);
+  const folder = mkdtempSync(join(tmpdir(), 'parley-row-'));
+  try {
+    const file = join(folder, 'result.json');
+    const emptyMib = sampleProcess(house.entrance.pid).rssBytes / MIB;
+    const [busyBefore, ownBefore] = [busySeconds(), ownSeconds(house)];
+    await runLoad(row, house, file, interrupted);
+    const [busyAfter, ownAfter] = [busySeconds(), ownSeconds(house)];
+    const others = busyAfter.busy - busyBefore.busy - (ownAfter - ownBefore);
+    return figuresOf(JSON.parse(readFileSync(file, 'utf8')) as LoadTestResult, {
+      services: house.services.map(({ name }) => name),
+      entrance: { name: house.entrance.name, emptyMib },
+      otherShare: Math.max(0, others / (busyAfter.total - busyBefore.total)),
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await house.stop();
+  }
+}
+
+/** `npm run loadtest` with the addresses that the stack printed. Its own failure is a figure, not an error. */
+async function runLoad({ load }: Row, house: House, file: string, interrupted: AbortSignal): Promise<void> {
+  const admin = house.services.map((service) => `${service.name}=${service.admin}`).join();
+  const watched = house.watched.map(({ name, pid }) => `${name}=${pid}`).join();
+  const parameters = [
+    ...load.split(' '),
+    ...['--target', house.target, '--admin', admin, '--json', file],
+    ...(watched === '' ? [] : ['--process', watched]),
+  ];
+  const entry = join(import.meta.dirname, '../main.ts');
+  const child = spawn(process.execPath, [entry, ...parameters], { stdio: 'inherit' });
+  const stop = () => child.kill('SIGINT');
+  interrupted.addEventListener('abort', stop, { once: true });
+  const [code] = await once(child, 'exit');
+  interrupted.removeEventListener('abort', stop);
+  interrupted.throwIfAborted();
+  if (code === NOT_BEGUN || code === null) throw new ParleyError('unavailable', { detail: 'the load could not begin' });
+}
+
+/** Of this process and all it has started, so far: a server's children are its grandchildren, and counted apart. */
+function ownSeconds({ parents }: House): number {
+  return [process.pid, ...parents].reduce((sum, pid) => sum + sampleProcess(pid).cpuSeconds, 0);
+}

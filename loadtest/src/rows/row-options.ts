@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { ParleyError } from '@parley/contract';
+import { type Row, rows } from './rows.ts';
+
+export interface RowOptions {
+  readonly rows: readonly Row[];
+  /** Write what was measured into the documents, each row as soon as it is there. */
+  readonly isKept: boolean;
+}
+
+export const ROWS_HELP = `npm run scenarios -- [--keep] [--form stack|standalone] [ROW…]
+
+Measures the rows of docs/benchmarks.md, one after the other, each against a Parley of its
+own. Needs Linux, nats-server, redis-server and PostgreSQL (not for standalone).
+
+  --form FORM  only those of stack, or of standalone
+  --keep       writes each row into docs/benchmarks.md as soon as it is measured
+  --help
+
+${rows.map(({ load, name, takesS }) => `  ${name.padEnd(24)}${String(takesS).padStart(4)} s  ${load}`).join('\n')}
+  ${'all'.padEnd(24)}${String(takes(rows)).padStart(4)} s
+
+Exit code: 0 all was reached; 1 something was not; 2 it could not begin.`;
+
+/** Seconds that they take together, about. */
+export function takes(some: readonly Row[]): number {
+  return some.reduce((sum, { takesS }) => sum + takesS, 0);
+}
+
+/** Throws `invalid_request`, whose detail is for the user: one line. */
+export function parseRowOptions(args: readonly string[]): RowOptions {
+  const { positionals, values } = parse(args);
+  const { form, keep } = values;
+  if (form !== undefined && form !== 'stack' && form !== 'standalone')
+    throw new ParleyError('invalid_request', { detail: `--form: expected stack or standalone, got '${form}'` });
+  const unknown = positionals.find((name) => rows.every((row) => row.name !== name));
+  if (unknown !== undefined)
+    throw new ParleyError('invalid_request', {
+      detail: `no row '${unknown}' (${rows.map(({ name }) => name).join()})`,
+    });
+  return {
+    rows: rows.filter(
+      (row) =>
+        (form === undefined || row.form === form) && (positionals.length === 0 || positionals.includes(row.name)),
+    ),
+    isKept: keep,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { form: { type: 'string' }, keep: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+  } catch (cause) {
+    // Of several sentences, the first names what is wrong.
+    throw new ParleyError('invalid_request', { cause, detail: (cause as Error).message.split(/\.\s/)[0] ?? '' });
+  }
+}
