@@ -1,9 +1,9 @@
 /** An outcome that took longer is late. Far above what a commit takes, far below what anybody notices in a chat. */
-export const LATE_MS = 100;
+export const LATE_MS = 150;
 /** Once it is overloaded, only an outcome this soon is in time: what is refused keeps the others from being late. */
 export const IN_TIME_MS = 50;
 /** Late without a break for so long: more comes than can be done. A stall whose backlog is gone sooner is none. */
-export const OVERLOADED_AFTER_MS = 200;
+export const OVERLOADED_AFTER_MS = 300;
 /** In time without a break for so long: it is over. */
 export const RECOVERED_AFTER_MS = 1_000;
 /** Nothing has an outcome for so long: nobody decides. That is an outage, not too much to do. */

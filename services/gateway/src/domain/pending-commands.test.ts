@@ -79,39 +79,45 @@ describe('pending commands', () => {
   });
 
   describe('whose outcomes have come late for a while', () => {
-    /** Commands `0`, `1` … of conversation `c1`, one each 10 ms, and their outcomes 110 ms later. */
+    /** Beyond all dice: whatever the wait, it is taken. */
+    const takenAnyhow = () => 9;
+
+    /** Commands `0`, `1` … of conversation `c1`, one each 4 ms, and their outcomes 160 ms later: to 119 of 159. */
     function overloaded(): PendingCommands {
       const pending = new PendingCommands({ ...timings, maxPending: 1_000 });
-      for (let count = 0; count <= 60; count++) {
-        pending.add(command(`${count}`), nobody, count * 10, () => 0.99);
-        if (count >= 11) pending.settle('c1', `${count - 11}`, count * 10);
+      for (let count = 0; count < 160; count++) {
+        pending.add(command(`${count}`), nobody, count * 4, takenAnyhow);
+        if (count >= 40) pending.settle('c1', `${count - 40}`, count * 4);
       }
       return pending;
     }
 
     it('are partly turned away, by how long they would wait', () => {
       const pending = overloaded();
-      expect(pending.add(command('new'), nobody, 610, () => 0.6)).toBe('late');
-      expect(pending.add(command('new'), nobody, 610, () => 0.8)).toBe('taken');
-      for (let count = 0; count < 20; count++) pending.add(command(`more-${count}`), nobody, 610, () => 0.99);
-      expect(pending.add(command('other'), nobody, 610, () => 0.99)).toBe('late');
+      for (let count = 120; count < 128; count++) pending.settle('c1', `${count}`, count * 4 + 160);
+      expect(pending.add(command('new'), nobody, 680, () => 0.6)).toBe('late');
+      expect(pending.add(command('new'), nobody, 680, () => 0.9)).toBe('taken');
+      for (let count = 0; count < 20; count++) pending.add(command(`more-${count}`), nobody, 680, takenAnyhow);
+      expect(pending.add(command('other'), nobody, 680, () => 0.99)).toBe('late');
     });
 
     it('are taken all the same in other partitions, and when they are under way already', () => {
       const pending = overloaded();
       expect(pending.add(command('new', 'c2'), nobody, 1_000, () => 0)).toBe('taken');
-      expect(pending.add(command('60'), nobody, 1_000, () => 0)).toBe('taken');
+      expect(pending.add(command('159'), nobody, 1_000, () => 0)).toBe('taken');
     });
 
-    it('are all taken when hardly any wait', () => {
+    it('are all taken while there are no more than one outbox holds', () => {
       const pending = overloaded();
-      for (let count = 50; count <= 57; count++) pending.settle('c1', `${count}`, 900);
+      for (let count = 120; count < 128; count++) pending.settle('c1', `${count}`, 900);
+      expect([pending.size, pending.add(command('new'), nobody, 900, () => 0)]).toEqual([32, 'late']);
+      pending.settle('c1', '128', 900);
       expect(pending.add(command('new'), nobody, 900, () => 0)).toBe('taken');
     });
 
     it('are all taken once there are no outcomes at all', () => {
       const pending = overloaded();
-      expect(pending.add(command('new'), nobody, 1_601, () => 0)).toBe('taken');
+      expect(pending.add(command('new'), nobody, 1_637, () => 0)).toBe('taken');
     });
   });
 });

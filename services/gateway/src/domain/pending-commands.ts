@@ -44,6 +44,8 @@ export type Admission = 'taken' | 'full' | 'late';
 
 /** Behind so few in one partition nobody waits long. */
 const NEVER_LATE_BEHIND = 4;
+/** A whole outbox may come at once to a gateway that has nothing else to do, however slow everything is. */
+const NEVER_LATE_BELOW = 32;
 
 export interface DueCommands {
   readonly partition: number;
@@ -98,7 +100,7 @@ export class PendingCommands {
     const { maxPending, maxPendingBytes } = this.#timings;
     if (this.#size >= maxPending || this.#bytes + bytes > maxPendingBytes) return 'full';
     const ahead = pending.size;
-    if (ahead >= NEVER_LATE_BEHIND && lateness.isOverloaded(now))
+    if (this.#size >= NEVER_LATE_BELOW && ahead >= NEVER_LATE_BEHIND && lateness.isOverloaded(now))
       if (isTurnedAway(lateness.expectedWaitMs(ahead), random())) return 'late';
     const entry: Pending = { command, waiters: new Set([waiter]), addedAt: now, ahead, bytes, sentAt: undefined };
     pending.set(key, entry);
