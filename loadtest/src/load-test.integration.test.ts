@@ -2,11 +2,13 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { clientFrame, serverFrame } from '@parley/contract';
 import { systemClock } from '@parley/flow';
 import { type Stack, startStack } from '@parley/testkit';
 import { findNatsServer, findPostgresBin, findRedisServer, freePort } from '@parley/testkit/servers';
+import type { Progress } from './coordinator/progress.ts';
 import { createLocalGenerator } from './generator/local-generator.ts';
 import { loadTest } from './load-test.ts';
 import { measureOverload } from './overload/overload.ts';
@@ -20,6 +22,7 @@ const hasServers = findNatsServer() && findRedisServer() && findPostgresBin();
 const root = join(import.meta.dirname, '../..');
 const START_TIMEOUT_MS = 90_000;
 const TIMEOUT_MS = 60_000;
+const STALL_MS = 1_000;
 
 let folder: string;
 
@@ -65,7 +68,7 @@ describe('against the single process', () => {
         ({ ok }) => ok,
         () => false,
       );
-    while (!(await isReady()) && performance.now() < giveUpAt) await new Promise((resolve) => setTimeout(resolve, 100));
+    while (!(await isReady()) && performance.now() < giveUpAt) await setTimeout(100);
   }, START_TIMEOUT_MS);
 
   afterAll(async () => {
@@ -156,10 +159,11 @@ describe('against the single process', () => {
   interface RunOptions {
     readonly socket?: LoadSocketFactory;
     readonly runCommand?: () => Promise<number>;
+    readonly onProgress?: (progress: Progress) => void;
   }
 
   async function run(parameters: string, options: RunOptions = {}) {
-    const { runCommand = async () => 0, socket = createLoadSockets(0) } = options;
+    const { onProgress = () => {}, runCommand = async () => 0, socket = createLoadSockets(0) } = options;
     const file = join(folder, 'result.json');
     const admin = [...stack.services.values()].map((service) => `${service.name}=${service.admin}`).join();
     const printed: string[] = [];
@@ -167,7 +171,7 @@ describe('against the single process', () => {
     const code = await loadTest(
       [...parameters.split(' '), '--target', stack.gateways.join(), '--admin', admin, '--json', file],
       {
-        ...{ clock: systemClock, fetch, print, printError: print, onWarning: print, onProgress: () => {} },
+        ...{ clock: systemClock, fetch, print, printError: print, onWarning: print, onProgress },
         ...{ runCommand, sampleProcess, interrupted: new AbortController().signal },
         createGenerator: (task, listener) =>
           createLocalGenerator(task, { clock: systemClock, socket, fetch, createUploader }, listener),
@@ -277,6 +281,27 @@ describe('against the single process', () => {
       });
       expect(result).toMatchObject({ sent: 50, delivered: 49, lost: 1, doubled: 0, reordered: 0, passed: false });
       expect(code).toBe(1);
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'names the second in which a service stood still',
+    async () => {
+      const store = stack.services.get('persistence-0');
+      const measuring = Promise.withResolvers<void>();
+      const running = run('text --connections 5 --rate 50 --duration 3 --warmup 0', {
+        onProgress: ({ kind }) => kind === 'running' && measuring.resolve(),
+      });
+      await Promise.race([measuring.promise, running]);
+      await store?.kill('SIGSTOP');
+      await setTimeout(STALL_MS);
+      await store?.kill('SIGCONT');
+      const { printed, result } = await running;
+      expect(result).toMatchObject({ sent: 150, delivered: 150, lost: 0, doubled: 0 });
+      expect(result.details.silences.count).toBeGreaterThan(0);
+      expect(result.details.silences.longestMs).toBeGreaterThan(STALL_MS * 0.8);
+      expect(printed.join()).toMatch(/nothing came for half a second or more, though it was waited for: \d+ times/);
     },
     TIMEOUT_MS,
   );

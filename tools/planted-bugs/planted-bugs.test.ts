@@ -4,6 +4,7 @@ import { expect, it } from '@jest/globals';
 import { tableRows } from '../markdown.ts';
 import { plantedBugs } from './bugs/index.ts';
 import { catchBugs, checkEdits, isCaught } from './catch-bugs.ts';
+import { loadFaults } from './load-faults.ts';
 import { type PlantedBug, tests } from './planted-bug.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -25,6 +26,13 @@ it.each(plantedBugs.map((bug) => [bug.name, bug] as const))('%s fits the source'
   const files = bug.noticedBy.flatMap((check) => (check.kind === 'tests' ? [check.file] : []));
   expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
+
+it.each(loadFaults.map(({ edits, name }) => [name, edits] as const))(
+  '%s under load fits the source',
+  (_name, edits) => {
+    expect(() => checkEdits([{ ...bogus, edits }])).not.toThrow();
+  },
+);
 
 it('has a name for each bug, and a row in the table for each name', () => {
   const names = plantedBugs.map(({ name }) => name);
