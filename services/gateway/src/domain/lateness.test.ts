@@ -9,13 +9,17 @@ import {
   RECOVERED_AFTER_MS,
   TAKE_ALL_BELOW_MS,
   TAKE_NONE_ABOVE_MS,
+  type Wait,
 } from './lateness.ts';
 
 const EVERY_MS = 10;
 
+const inLine = (waitedMs: number): Wait => ({ waitedMs, ahead: 9, isAlone: false });
+const alone = (waitedMs: number): Wait => ({ waitedMs, ahead: 0, isAlone: true });
+
 /** An outcome every 10 ms from `fromMs` up to and with `toMs`, each of which took `waitedMs`. */
 function flow(lateness: Lateness, waitedMs: number, fromMs: number, toMs: number): void {
-  for (let now = fromMs; now <= toMs; now += EVERY_MS) lateness.settled(waitedMs, 9, now);
+  for (let now = fromMs; now <= toMs; now += EVERY_MS) lateness.settled(inLine(waitedMs), now);
 }
 
 function overloadedAt(now: number): Lateness {
@@ -29,7 +33,7 @@ describe('lateness', () => {
     const lateness = new Lateness();
     flow(lateness, LATE_MS + 1, 5_000, 5_000 + OVERLOADED_AFTER_MS - EVERY_MS);
     expect(lateness.isOverloaded(5_000 + OVERLOADED_AFTER_MS - EVERY_MS)).toBe(false);
-    lateness.settled(LATE_MS + 1, 9, 5_000 + OVERLOADED_AFTER_MS);
+    lateness.settled(inLine(LATE_MS + 1), 5_000 + OVERLOADED_AFTER_MS);
     expect(lateness.isOverloaded(5_000 + OVERLOADED_AFTER_MS)).toBe(true);
   });
 
@@ -37,7 +41,7 @@ describe('lateness', () => {
     const lateness = new Lateness();
     for (let now = 0; now < 5_000; now += OVERLOADED_AFTER_MS) {
       flow(lateness, LATE_MS + 1, now, now + OVERLOADED_AFTER_MS - EVERY_MS);
-      lateness.settled(LATE_MS, 9, now + OVERLOADED_AFTER_MS - 5);
+      lateness.settled(inLine(LATE_MS), now + OVERLOADED_AFTER_MS - 5);
       expect(lateness.isOverloaded(now + OVERLOADED_AFTER_MS - 5)).toBe(false);
     }
   });
@@ -51,6 +55,14 @@ describe('lateness', () => {
     expect(lateness.isOverloaded(8_000)).toBe(false);
   });
 
+  it('is none where what stands in no line takes as long', () => {
+    const lateness = new Lateness();
+    for (let now = 0; now < 3_000; now += EVERY_MS) lateness.settled(now % 50 === 0 ? alone(800) : inLine(800), now);
+    expect(lateness.isOverloaded(3_000)).toBe(false);
+    flow(lateness, 800 + LATE_MS + 10, 3_000, 4_000);
+    expect(lateness.isOverloaded(4_000)).toBe(true);
+  });
+
   it('is an overload after an outage as well, if the backlog does not end', () => {
     const lateness = new Lateness();
     flow(lateness, 5, 0, 1_000);
@@ -61,10 +73,10 @@ describe('lateness', () => {
   it('ends when outcomes have been in time for a while, and not for one that is', () => {
     const lateness = overloadedAt(1_000);
     flow(lateness, IN_TIME_MS, 1_010, 1_500);
-    lateness.settled(IN_TIME_MS + 1, 9, 1_510);
+    lateness.settled(inLine(IN_TIME_MS + 1), 1_510);
     flow(lateness, IN_TIME_MS, 1_520, 1_510 + RECOVERED_AFTER_MS - EVERY_MS);
     expect(lateness.isOverloaded(1_510 + RECOVERED_AFTER_MS - EVERY_MS)).toBe(true);
-    lateness.settled(IN_TIME_MS, 9, 1_510 + RECOVERED_AFTER_MS);
+    lateness.settled(inLine(IN_TIME_MS), 1_510 + RECOVERED_AFTER_MS);
     expect(lateness.isOverloaded(1_510 + RECOVERED_AFTER_MS)).toBe(false);
   });
 
@@ -72,7 +84,7 @@ describe('lateness', () => {
     const lateness = overloadedAt(1_000);
     expect(lateness.isOverloaded(1_000 + OUTAGE_AFTER_MS)).toBe(true);
     expect(lateness.isOverloaded(1_001 + OUTAGE_AFTER_MS)).toBe(false);
-    lateness.settled(5_000, 9, 6_000);
+    lateness.settled(inLine(5_000), 6_000);
     expect(lateness.isOverloaded(6_000)).toBe(false);
   });
 });
@@ -90,6 +102,26 @@ describe('of new commands', () => {
   ])('behind a wait of $waitMs ms, $turnedAway of 100 are turned away', ({ waitMs, turnedAway }) => {
     const dice = Array.from({ length: 100 }, (_, index) => index / 100);
     expect(dice.filter((one) => isTurnedAway(waitMs, one))).toHaveLength(turnedAway);
+  });
+
+  it('all are taken in the end where everything takes long and nothing stands in line', () => {
+    const lateness = new Lateness();
+    const queue: { readonly at: number; readonly ahead: number }[] = [];
+    let [refused, lastRefusedAt] = [0, 0];
+    for (let now = 0; now < 20_000; now++) {
+      const ahead = queue.length;
+      const isAlone = ahead < 32;
+      if (!isAlone && lateness.isOverloaded(now) && isTurnedAway(lateness.expectedWaitMs(ahead), 0.5)) {
+        refused++;
+        lastRefusedAt = now;
+      } else queue.push({ at: now, ahead });
+      while (queue[0] && queue[0].at <= now - 800) {
+        const done = queue.shift();
+        if (done) lateness.settled({ waitedMs: 800, ahead: done.ahead, isAlone: done.ahead < 32 }, now);
+      }
+    }
+    expect([refused, lastRefusedAt]).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(lastRefusedAt).toBeLessThan(5_000);
   });
 
   it('as many are taken as are done, whatever comes: the wait stands still, and is short', () => {
@@ -112,7 +144,7 @@ describe('of new commands', () => {
         }
         const done = queue.shift();
         if (done === undefined) continue;
-        lateness.settled(now - done.at, done.ahead, now);
+        lateness.settled({ waitedMs: now - done.at, ahead: done.ahead, isAlone: false }, now);
         if (now > 5_000) waits.push(now - done.at);
       }
       expect(taken).toBeGreaterThan(19_000);

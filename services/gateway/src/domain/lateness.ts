@@ -1,4 +1,4 @@
-/** An outcome that took longer is late. Far above what a commit takes, far below what anybody notices in a chat. */
+/** An outcome that stood in line for longer is late. Far below what anybody notices in a chat. */
 export const LATE_MS = 150;
 /** Once it is overloaded, only an outcome this soon is in time: what is refused keeps the others from being late. */
 export const IN_TIME_MS = 50;
@@ -11,30 +11,44 @@ export const OUTAGE_AFTER_MS = 1_000;
 /** Of new ones that will have to wait for less, all are taken; for more, none. In between, a part. */
 export const TAKE_ALL_BELOW_MS = 50;
 export const TAKE_NONE_ABOVE_MS = 150;
-/** What an outcome counts in the time that one command takes. */
+/** What one outcome counts in the times that are learnt. */
 const WEIGHT = 1 / 8;
 
+/** How a command came to its outcome. */
+export interface Wait {
+  readonly waitedMs: number;
+  /** So many others stood ahead of it when it came. */
+  readonly ahead: number;
+  /** Hardly anything was under way then: what it waited is how long things take, and no line. */
+  readonly isAlone: boolean;
+}
+
 /**
- * Tells an overload, in which outcomes come but late, from an outage, in which none come and waiting is right. For what
- * one holder works through in the order it came. Decides only: `now` is any monotonic clock, in milliseconds.
+ * Tells an overload, in which outcomes come but late, from an outage, in which none come and waiting is right; and from
+ * a slow disk or network, where taking less would make nothing sooner. For what one holder works through in the order
+ * it came. Decides only: `now` is any monotonic clock, in milliseconds.
  */
 export class Lateness {
   #isOverloaded = false;
   #outcomeAt = Number.NEGATIVE_INFINITY;
   /** The last outcome that was as the state has it: since then all say otherwise. */
   #agreedAt = 0;
-  /** Of each command that stands ahead, a new one waits for so long. */
+  /** A command waits for so long that stands in no line. */
+  #leastMs = 0;
+  /** And for so long in addition for each that stands ahead of it. */
   #eachMs = 0;
 
-  /** A command has its outcome that waited for `waitedMs`, `ahead` others ahead of it when it came. */
-  settled(waitedMs: number, ahead: number, now: number): void {
-    this.#eachMs += WEIGHT * (waitedMs / (ahead + 1) - this.#eachMs);
+  /** A command has its outcome. */
+  settled({ waitedMs, ahead, isAlone }: Wait, now: number): void {
+    if (isAlone || waitedMs < this.#leastMs) this.#leastMs += WEIGHT * (waitedMs - this.#leastMs);
+    const inLineMs = Math.max(0, waitedMs - this.#leastMs);
+    this.#eachMs += WEIGHT * (inLineMs / (ahead + 1) - this.#eachMs);
     if (now - this.#outcomeAt > OUTAGE_AFTER_MS) {
       this.#isOverloaded = false;
       this.#agreedAt = now;
     }
     this.#outcomeAt = now;
-    const isLate = waitedMs > (this.#isOverloaded ? IN_TIME_MS : LATE_MS);
+    const isLate = inLineMs > (this.#isOverloaded ? IN_TIME_MS : LATE_MS);
     if (isLate === this.#isOverloaded) this.#agreedAt = now;
     else if (now - this.#agreedAt >= (isLate ? OVERLOADED_AFTER_MS : RECOVERED_AFTER_MS)) {
       this.#isOverloaded = isLate;
@@ -46,7 +60,7 @@ export class Lateness {
     return this.#isOverloaded && now - this.#outcomeAt <= OUTAGE_AFTER_MS;
   }
 
-  /** Of a command that comes now. How long the oldest has waited would tell the same, but a whole wait too late. */
+  /** In line, of a command that comes now. How long the oldest has waited tells the same, but a whole wait too late. */
   expectedWaitMs(ahead: number): number {
     return this.#eachMs * (ahead + 1);
   }

@@ -82,42 +82,45 @@ describe('pending commands', () => {
     /** Beyond all dice: whatever the wait, it is taken. */
     const takenAnyhow = () => 9;
 
-    /** Commands `0`, `1` … of conversation `c1`, one each 4 ms, and their outcomes 160 ms later: to 119 of 159. */
+    /** Commands `0`, `1` … of conversation `c1`, one each 2 ms, of which one is done each 4 ms: to 249 of 499. */
     function overloaded(): PendingCommands {
       const pending = new PendingCommands({ ...timings, maxPending: 1_000 });
-      for (let count = 0; count < 160; count++) {
-        pending.add(command(`${count}`), nobody, count * 4, takenAnyhow);
-        if (count >= 40) pending.settle('c1', `${count - 40}`, count * 4);
+      for (let count = 0; count < 500; count++) {
+        pending.add(command(`${count}`), nobody, count * 2, takenAnyhow);
+        if (count % 2 === 1) settleUpTo(pending, (count - 1) / 2, count * 2);
       }
       return pending;
+    }
+    function settleUpTo(pending: PendingCommands, last: number, now: number) {
+      for (let count = 0; count <= last; count++) pending.settle('c1', `${count}`, now);
     }
 
     it('are partly turned away, by how long they would wait', () => {
       const pending = overloaded();
-      for (let count = 120; count < 128; count++) pending.settle('c1', `${count}`, count * 4 + 160);
-      expect(pending.add(command('new'), nobody, 680, () => 0.6)).toBe('late');
-      expect(pending.add(command('new'), nobody, 680, () => 0.9)).toBe('taken');
-      for (let count = 0; count < 20; count++) pending.add(command(`more-${count}`), nobody, 680, takenAnyhow);
-      expect(pending.add(command('other'), nobody, 680, () => 0.99)).toBe('late');
+      expect(pending.add(command('new'), nobody, 1_000, () => 0.99)).toBe('late');
+      for (let count = 250; count < 466; count++) pending.settle('c1', `${count}`, count * 4);
+      expect(pending.size).toBe(34);
+      expect(pending.add(command('new'), nobody, 1_900, () => 0.6)).toBe('late');
+      expect(pending.add(command('new'), nobody, 1_900, () => 0.99)).toBe('taken');
     });
 
     it('are taken all the same in other partitions, and when they are under way already', () => {
       const pending = overloaded();
       expect(pending.add(command('new', 'c2'), nobody, 1_000, () => 0)).toBe('taken');
-      expect(pending.add(command('159'), nobody, 1_000, () => 0)).toBe('taken');
+      expect(pending.add(command('499'), nobody, 1_000, () => 0)).toBe('taken');
     });
 
     it('are all taken while there are no more than one outbox holds', () => {
       const pending = overloaded();
-      for (let count = 120; count < 128; count++) pending.settle('c1', `${count}`, 900);
-      expect([pending.size, pending.add(command('new'), nobody, 900, () => 0)]).toEqual([32, 'late']);
-      pending.settle('c1', '128', 900);
-      expect(pending.add(command('new'), nobody, 900, () => 0)).toBe('taken');
+      for (let count = 250; count < 468; count++) pending.settle('c1', `${count}`, count * 4);
+      expect([pending.size, pending.add(command('new'), nobody, 1_900, () => 0)]).toEqual([32, 'late']);
+      pending.settle('c1', '468', 1_900);
+      expect(pending.add(command('new'), nobody, 1_900, () => 0)).toBe('taken');
     });
 
     it('are all taken once there are no outcomes at all', () => {
       const pending = overloaded();
-      expect(pending.add(command('new'), nobody, 1_637, () => 0)).toBe('taken');
+      expect(pending.add(command('new'), nobody, 2_001, () => 0)).toBe('taken');
     });
   });
 });

@@ -17,6 +17,7 @@ interface Pending {
   readonly addedAt: number;
   /** So many of its partition were under way then. */
   readonly ahead: number;
+  readonly isAlone: boolean;
   readonly bytes: number;
   sentAt: number | undefined;
 }
@@ -44,8 +45,8 @@ export type Admission = 'taken' | 'full' | 'late';
 
 /** Behind so few in one partition nobody waits long. */
 const NEVER_LATE_BEHIND = 4;
-/** A whole outbox may come at once to a gateway that has nothing else to do, however slow everything is. */
-const NEVER_LATE_BELOW = 32;
+/** With so few under way in all partitions together, nothing stands in line: what one waits now is what things take. */
+const ALONE_BELOW = 32;
 
 export interface DueCommands {
   readonly partition: number;
@@ -100,9 +101,18 @@ export class PendingCommands {
     const { maxPending, maxPendingBytes } = this.#timings;
     if (this.#size >= maxPending || this.#bytes + bytes > maxPendingBytes) return 'full';
     const ahead = pending.size;
-    if (this.#size >= NEVER_LATE_BELOW && ahead >= NEVER_LATE_BEHIND && lateness.isOverloaded(now))
+    const isAlone = this.#size < ALONE_BELOW;
+    if (!isAlone && ahead >= NEVER_LATE_BEHIND && lateness.isOverloaded(now))
       if (isTurnedAway(lateness.expectedWaitMs(ahead), random())) return 'late';
-    const entry: Pending = { command, waiters: new Set([waiter]), addedAt: now, ahead, bytes, sentAt: undefined };
+    const entry: Pending = {
+      command,
+      waiters: new Set([waiter]),
+      addedAt: now,
+      ahead,
+      isAlone,
+      bytes,
+      sentAt: undefined,
+    };
     pending.set(key, entry);
     fresh.push(entry);
     this.#touched.add(partition);
@@ -158,7 +168,7 @@ export class PendingCommands {
     const entry = pending.get(key);
     if (!entry) return [];
     this.#remove(pending, key, entry);
-    lateness.settled(now - entry.addedAt, entry.ahead, now);
+    lateness.settled({ waitedMs: now - entry.addedAt, ahead: entry.ahead, isAlone: entry.isAlone }, now);
     return entry.waiters;
   }
 
