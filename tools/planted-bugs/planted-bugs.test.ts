@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { tableRows } from '../markdown.ts';
+import { loadFaults } from '../planted-load/load-faults.ts';
 import { plantedBugs } from './bugs/index.ts';
 import { catchBugs, checkEdits, isCaught } from './catch-bugs.ts';
-import { loadFaults } from './load-faults.ts';
 import { type PlantedBug, tests } from './planted-bug.ts';
 
 const root = join(import.meta.dirname, '../..');

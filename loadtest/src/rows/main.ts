@@ -1,8 +1,8 @@
 // `npm run scenarios -- --help`.
 import { ParleyError } from '@parley/contract';
 import { thisMachine, whatIsMissing } from '../bench/machine.ts';
+import { keepRow } from './documents.ts';
 import { measureRow } from './measure-row.ts';
-import { keepRow } from './record.ts';
 import { isReached, terminalReport } from './report.ts';
 import { parseRowOptions, ROWS_HELP, type RowOptions, takes } from './row-options.ts';
 import type { Row } from './rows.ts';

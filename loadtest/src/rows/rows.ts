@@ -83,7 +83,7 @@ export const rows: readonly Row[] = [
   },
   {
     ...{ name: 'standalone-text', form: 'standalone', takesS: 100, targets: [] },
-    load: 'text --connections 1000 --rate 1500 --duration 60 --warmup 10',
+    load: 'text --connections 1000 --rate 1000 --duration 60 --warmup 10',
   },
   {
     ...{ name: 'standalone-text-closed', form: 'standalone', takesS: 60, targets: [] },
@@ -91,7 +91,7 @@ export const rows: readonly Row[] = [
   },
   {
     ...{ name: 'standalone-peak', form: 'standalone', takesS: 660, targets: [] },
-    load: 'peak --connections 1000 --rate 1000 --duration 600 --warmup 20',
+    load: 'peak --connections 1000 --rate 600 --duration 600 --warmup 20',
   },
   {
     ...{ name: 'standalone-connect', form: 'standalone', takesS: 80, targets: [] },

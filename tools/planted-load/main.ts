@@ -5,8 +5,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { RepositoryCopy } from '../planted-bugs/repository-copy.ts';
 import { type LoadFault, loadFaults } from './load-faults.ts';
-import { RepositoryCopy } from './repository-copy.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const names = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { Edit } from './planted-bug.ts';
+import type { Edit } from '../planted-bugs/planted-bug.ts';
 
 /** What is wrong with a stack, and what the load test has to say of it. */
 export interface LoadFault {
