@@ -31,17 +31,20 @@ const pureLibraries = npm('stemmer');
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** Services that are made of services. */
+const compositions = 'standalone|session-persistence';
+
 const shape = [
   rule(
     'services-apart',
-    'Services meet only on the bus. Standalone is the composition root that starts them all in one process.',
-    { path: '^services/(?!standalone/)([^/]+)/', pathNot: tests },
+    'Services meet only on the bus. Compositions start several of them in one process.',
+    { path: `^services/(?!(?:${compositions})/)([^/]+)/`, pathNot: tests },
     { path: '^services/', pathNot: '^services/$1/' },
   ),
   rule(
     'services-apart-in-tests',
     'A test may stand on the in-memory store, which passes the same suite as the real one, and on nothing else.',
-    { path: `^services/(?!standalone/)([^/]+)/.*${tests}` },
+    { path: `^services/(?!(?:${compositions})/)([^/]+)/.*${tests}` },
     { path: '^services/', pathNot: ['^services/$1/', '^services/persistence/src/memory/index\\.ts$'] },
   ),
   rule(

@@ -3,9 +3,10 @@
 // per batch; read PostgreSQL's own CPU beside it from the system.
 import { newId, partitionOf, type StoreHandlers, serverFrame } from '@parley/contract';
 import { noFaultPoints } from '@parley/service-kit';
+import { connectPostgres } from './src/adapters/postgres.ts';
 import { serviceTimeouts } from './src/adapters/postgres-timeouts.ts';
 import { migrate } from './src/adapters/schema.ts';
-import { connectPostgres, createStore } from './src/service.ts';
+import { createStore } from './src/service.ts';
 
 const [batchSize = 64, seconds = 5] = process.argv.slice(2).map(Number);
 const CONVERSATIONS = 500;

@@ -3,9 +3,10 @@
 // 1,000 of its calls open all the time; prints milliseconds per batch.
 import { newId } from '@parley/contract';
 import { noFaultPoints } from '@parley/service-kit';
+import { connectPostgres } from './src/adapters/postgres.ts';
 import { serviceTimeouts } from './src/adapters/postgres-timeouts.ts';
 import { migrate } from './src/adapters/schema.ts';
-import { connectPostgres, createStore } from './src/service.ts';
+import { createStore } from './src/service.ts';
 
 const [batchSize = 50, seconds = 5] = process.argv.slice(2).map(Number);
 const OPEN_CALLS = 1_000;

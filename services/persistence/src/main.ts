@@ -1,9 +1,8 @@
 import { connectNats } from '@parley/bus';
 import { required, sharedSettings } from '@parley/config';
 import { runService } from '@parley/service-kit';
-import { connectPostgres } from './adapters/postgres.ts';
-import { serviceTimeouts } from './adapters/postgres-timeouts.ts';
 import { persistenceSettings, postgresSettings } from './config.ts';
+import { connectDatabase } from './connect-database.ts';
 import { startPersistence } from './service.ts';
 
 const DRAIN_TIMEOUT_MS = 5_000;
@@ -17,13 +16,7 @@ await runService({
       'bus',
       connectNats({ url: config.natsUrl, name: 'persistence', log, clock, metrics, signal }),
     );
-    const database = connectPostgres({
-      ...serviceTimeouts,
-      url: config.databaseUrl,
-      appendConnections: config.appendConnections,
-      readConnections: config.readConnections,
-      onConnectionLost: (err) => log.warn({ err }, 'an idle database connection broke'),
-    });
+    const database = connectDatabase(config, log);
     const service = await startPersistence({ ...deps, bus, database }, config);
     return {
       checks: service.checks,

@@ -11,13 +11,15 @@ import { SpendSweep } from './spend-sweep.ts';
 import { createStore } from './store.ts';
 
 export { openPglite, type PgliteOptions } from './adapters/pglite.ts';
-export { connectPostgres, type PostgresOptions } from './adapters/postgres.ts';
 export { type PersistenceConfig, persistenceSettings, postgresSettings } from './config.ts';
+export { connectDatabase } from './connect-database.ts';
 export type { Database } from './ports.ts';
 export { createStore } from './store.ts';
 
 export interface PersistenceDeps extends ServiceDeps {
   readonly bus: Bus;
+  /** Another one on which to serve, for who shares this process: with bounds of its own, and no way to others. */
+  readonly insideBus?: Bus;
   /** Stays the caller's: it is closed by whoever opened it, after the service has stopped. */
   readonly database: Database;
 }
@@ -37,16 +39,17 @@ export interface PersistenceOptions extends PersistenceConfig {
  * that nobody does, and another replica may. It begins by itself when the schema is there.
  */
 export async function startPersistence(deps: PersistenceDeps, options: PersistenceOptions): Promise<RunningService> {
-  const { bus, database, log, clock, metrics, faults } = deps;
+  const { bus, insideBus, database, log, clock, metrics, faults } = deps;
   if (options.migrate) for (const name of await migrate(database)) log.info({ migration: name }, 'migration applied');
   if (options.isAlone) await fenceEverybody(database.reads);
   const store = measured(createStore(database, faults), metrics, clock);
-  let served: ServedStore | undefined;
+  const served: ServedStore[] = [];
   const sweep = new SpendSweep({ database, clock, log });
   const watch = new DatabaseWatch({
     ...{ database, clock, log },
     onSchema: () => {
-      served = serveStore(bus, store, { log, maxInFlight: options.maxInFlight });
+      for (const each of insideBus ? [bus, insideBus] : [bus])
+        served.push(serveStore(each, store, { log, maxInFlight: options.maxInFlight }));
       sweep.start();
     },
   });
@@ -55,7 +58,7 @@ export async function startPersistence(deps: PersistenceDeps, options: Persisten
     checks: () => [{ name: 'bus', ok: bus.isConnected, required: true }, ...watch.checks()],
     stop: async () => {
       await watch.stop();
-      await served?.stop();
+      await Promise.all(served.map((each) => each.stop()));
       await sweep.stop();
     },
   };

@@ -35,11 +35,18 @@ it('takes ports and the configuration file from the environment', () => {
   expect(parseCommandLine([], env)).toMatchObject({ port: 0, adminPort: 7000, config: '/etc/parley.yaml' });
 });
 
+it('takes session and persistence together', () => {
+  const line = '--together session,persistence --sessions 2';
+  expect(parseCommandLine(line.split(' '), {})).toMatchObject({ isTogether: true, sessions: 2 });
+});
+
 it.each([
   [['--gateways', '0'], {}, '--gateways'],
   [['--sessions', 'two'], {}, '--sessions'],
   [['--limits', 'low'], {}, '--limits'],
   [['--replicas', '2'], {}, '--replicas'],
+  [['--together', 'gateway,session'], {}, '--together'],
+  [['--together', 'session,persistence', '--persistence', '2'], {}, '--persistence'],
   [[], { PARLEY_PORT: '99999' }, 'PARLEY_PORT'],
 ])('refuses %j with %j and names what is wrong', (parameters, env, name) => {
   expect(() => parseCommandLine(parameters, env)).toThrow(name);

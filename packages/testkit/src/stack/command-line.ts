@@ -8,6 +8,8 @@ export const usage = `npm run stack -- [options]
   --sessions N
   --routers N
   --persistence N
+  --together session,persistence
+                   both in one process, as many as --sessions says
   --config FILE    tenants-and-routing file (default: the demo site)
   --limits high    rate limits out of the way, for load tests
   --restart        start a service again when it dies
@@ -15,7 +17,9 @@ export const usage = `npm run stack -- [options]
 
 Gateway i listens on PARLEY_PORT + i (8080 …), its admin port on PARLEY_ADMIN_PORT + i (9090 …); 0 = free ones.`;
 
-const count = { type: 'string', default: '1' } as const;
+const text = { type: 'string' } as const;
+const count = { ...text, default: '1' } as const;
+const together = 'session,persistence';
 const maxReplicas = 32;
 
 /** The options said on the command line and in the environment. Throws an error whose message is for the user. */
@@ -29,20 +33,27 @@ export function parseCommandLine(
       gateways: count,
       sessions: count,
       routers: count,
-      persistence: count,
-      config: { type: 'string' },
-      limits: { type: 'string', default: 'default' },
+      persistence: text,
+      together: text,
+      config: text,
+      limits: { ...text, default: 'default' },
       restart: { type: 'boolean', default: false },
-      'data-dir': { type: 'string' },
+      'data-dir': text,
     },
   });
   const { limits, config = env['PARLEY_CONFIG'] || undefined, 'data-dir': folder } = values;
   if (limits !== 'default' && limits !== 'high') throw new Error(`--limits: expected high, got '${limits}'`);
+  const isTogether = values.together !== undefined;
+  if (isTogether && values.together !== together)
+    throw new Error(`--together: expected ${together}, got '${values.together}'`);
+  if (isTogether && values.persistence !== undefined)
+    throw new Error('--persistence: with --together there are as many as --sessions says');
   return {
     gateways: integerOf('--gateways', values.gateways, 1, maxReplicas),
     sessions: integerOf('--sessions', values.sessions, 1, maxReplicas),
     routers: integerOf('--routers', values.routers, 1, maxReplicas),
-    persistence: integerOf('--persistence', values.persistence, 1, maxReplicas),
+    persistence: integerOf('--persistence', values.persistence ?? '1', 1, maxReplicas),
+    ...(isTogether && { isTogether }),
     limits,
     restart: values.restart,
     port: integerOf('PARLEY_PORT', env['PARLEY_PORT'] || '8080', 0, 65_535),

@@ -17,7 +17,7 @@ export interface LauncherOptions extends StackOptions {
 const restartDelayMs = 500;
 
 /** Who sends stops before who answers: nothing that is under way loses its way. */
-const stopOrder: readonly ServiceKind[] = ['gateway', 'llm-router', 'session', 'persistence'];
+const stopOrder: readonly ServiceKind[] = ['gateway', 'llm-router', 'session', 'session-persistence', 'persistence'];
 
 /** Starts services and stops all it has started. */
 export class Launcher {
@@ -119,6 +119,7 @@ const serversOf: Readonly<Record<ServiceKind, readonly ServerName[]>> = {
   session: ['nats'],
   'llm-router': ['nats'],
   persistence: ['nats', 'postgres'],
+  'session-persistence': ['nats', 'postgres'],
   standalone: [],
 };
 

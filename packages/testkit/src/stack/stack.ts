@@ -1,7 +1,7 @@
 import type { Server } from '../servers/index.ts';
 
-/** `standalone` is no part of a stack: it is all of them. */
-export type ServiceKind = 'gateway' | 'session' | 'llm-router' | 'persistence' | 'standalone';
+/** `session-persistence` stands for both; `standalone` is no part of a stack: it is all of them. */
+export type ServiceKind = 'gateway' | 'session' | 'llm-router' | 'persistence' | 'session-persistence' | 'standalone';
 export type ServerName = 'nats' | 'redis' | 'postgres';
 export type Environment = Readonly<Record<string, string>>;
 
@@ -9,7 +9,7 @@ export type Environment = Readonly<Record<string, string>>;
 export interface Stack {
   /** Public addresses, gateway 0 first: `http://127.0.0.1:8080`. */
   readonly gateways: readonly string[];
-  /** By name: `gateway-0`, `session-1`, `llm-router-0`, `persistence-0`. */
+  /** By name: `gateway-0`, `session-1`, `llm-router-0`, `persistence-0`, `session-persistence-0`. */
   readonly services: ReadonlyMap<string, StackService>;
   readonly nats: Server;
   /** All of them; {@link nats} is the first. */
@@ -48,6 +48,8 @@ export interface StackOptions {
   readonly sessions?: number;
   readonly routers?: number;
   readonly persistence?: number;
+  /** Session and persistence in one process: as many as `sessions` says, and nothing of `persistence`. */
+  readonly isTogether?: boolean;
   /** 3: a cluster, and three copies of the stream of events. */
   readonly natsServers?: 1 | 3;
   /** Path of a tenants-and-routing file. */

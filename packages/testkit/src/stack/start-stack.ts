@@ -63,10 +63,11 @@ async function start(options: StackOptions, undo: Undo[]): Promise<Omit<Stack, '
   const llmPorts = await Promise.all(Array.from({ length: options.routers ?? 1 }, freePort));
   const launcher = new Launcher({ ...options, shared, llmPorts, logFolder: folder.logs, onLine });
   undo.push(() => launcher.stop());
-  await launcher.start('persistence', options.persistence);
+  if (options.isTogether) await launcher.start('session-persistence', options.sessions);
+  else await launcher.start('persistence', options.persistence);
   const gateways = launcher.startGateways(options.gateways);
   await settled<unknown>([
-    launcher.start('session', options.sessions),
+    ...(options.isTogether ? [] : [launcher.start('session', options.sessions)]),
     launcher.start('llm-router', options.routers),
     gateways,
   ]);
