@@ -261,6 +261,7 @@ describe('against the single process', () => {
     ['peak --connections 10 --rate 40 --duration 1 --warmup 2', 40],
     ['upload --connections 10 --rate 20 --duration 1 --warmup 0', 20],
     ['soak --connections 60 --rate 20 --duration 2 --warmup 1', 40],
+    ['text --connections 2 --watchers 7 --rate 20 --duration 1 --warmup 0', 20],
     ['text --closed --connections 3 --duration 1 --warmup 0', undefined],
   ])(
     '%s: everything arrives',

@@ -2,12 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { ParleyError } from '@parley/contract';
+import { ParleyError, serverFrame } from '@parley/contract';
 import { FakeClock } from '@parley/flow';
 import { FakeGateway, type Fault } from './generator/fake-gateway.suite.ts';
 import { createLocalGenerator } from './generator/local-generator.ts';
 import { type LoadTestDeps, loadTest } from './load-test.ts';
 import type { LoadTestResult } from './report/result.ts';
+import type { LoadSocketFactory } from './sockets/load-socket.ts';
 
 let folder: string;
 let gateway: FakeGateway;
@@ -73,6 +74,21 @@ async function run(line: string, more: Partial<LoadTestDeps> = {}) {
   return { code, result };
 }
 
+/** The `index`-th socket gets so many copies of the frame whose message begins so. */
+function repeating(open: LoadSocketFactory, index: number, beginning: string, copies: number): LoadSocketFactory {
+  let opened = 0;
+  return (url, subprotocol, listener) => {
+    if (opened++ !== index) return open(url, subprotocol, listener);
+    return open(url, subprotocol, {
+      ...{ opened: () => listener.opened(), closed: (code) => listener.closed(code) },
+      received(data) {
+        const isIt = serverFrame.decode(data as Uint8Array).event?.message?.text.startsWith(beginning) ?? false;
+        for (let copy = 0; copy < (isIt ? copies : 1); copy++) listener.received(data);
+      },
+    });
+  };
+}
+
 describe('loadtest text', () => {
   /** 4 conversations, 40 messages a second, a second of warm-up and two that are measured. */
   const line = 'text --connections 4 --rate 40 --duration 2 --warmup 1';
@@ -103,6 +119,29 @@ describe('loadtest text', () => {
     const { code, result } = await faulty({ 'conversation-2 15': fault });
     expect(result).toMatchObject({ sent: 80, lost: 0, doubled: 0, reordered: 0, nacked: 0, passed: false, ...counts });
     expect(code).toBe(1);
+  });
+
+  it('wants every message at every watcher, and compares what each saw with the store', async () => {
+    const { code, result } = await run(`${line} --watchers 5`);
+    expect(code).toBe(0);
+    expect(result).toMatchObject({ sent: 80, delivered: 80, details: { audited: 4, failures: [] } });
+  });
+
+  it.each<[string, number, RegExp]>([
+    ['does not get', 0, /\nlost: 1\n/],
+    ['gets twice', 2, /\ndoubled: /],
+  ])('fails for one frame that one watcher of five %s', async (_what, copies, printedLine) => {
+    // Socket 3 of the first conversation: its author is the first of six.
+    const socket = repeating(gateway.socket, 3, '#7 ', copies);
+    const createGenerator: LoadTestDeps['createGenerator'] = (task, listener) =>
+      createLocalGenerator(
+        task,
+        { clock, socket, fetch: gateway.fetch, createUploader: () => ({ upload, close: async () => {} }) },
+        listener,
+      );
+    const more = { createGenerator };
+    const { code } = await run('text --connections 1 --rate 10 --duration 2 --warmup 0 --watchers 5', more);
+    expect([code, printed.join()]).toEqual([1, expect.stringMatching(printedLine)]);
   });
 
   it('finds a message that was shown, told sent, and never committed', async () => {

@@ -4,9 +4,10 @@ import type { AuditOutcome } from '../scenario/scenario.ts';
 import type { LightSocketDeps } from '../sockets/light-socket.ts';
 import { readBack } from './read-back.ts';
 
-/** A visitor's history, and how to ask for the same conversation once more. */
+/** What was seen of one conversation, by each of its sockets, and how to ask for it once more. */
 export interface Subject {
-  readonly history: History;
+  readonly conversationId: string;
+  readonly histories: readonly History[];
   readonly target: string;
   readonly token: string;
 }
@@ -21,11 +22,10 @@ export async function audit(deps: LightSocketDeps, subjects: readonly Subject[])
   const violations: Violation[] = [];
   let unread = 0;
   await inParallel(subjects.length, WIDTH, async (index) => {
-    const { history, target, token } = subjects[index] as Subject;
-    const { conversationId } = history.end;
+    const { conversationId, histories, target, token } = subjects[index] as Subject;
     try {
       const stored = await readBack(deps, { target, token, conversationId });
-      violations.push(...checkHistory({ histories: [history], stored: new Map([[stored.id, stored]]) }));
+      violations.push(...checkHistory({ histories, stored: new Map([[stored.id, stored]]) }));
     } catch {
       unread++;
     }

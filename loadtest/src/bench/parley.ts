@@ -24,15 +24,15 @@ export interface TextRun {
   readonly otherShare: number;
 }
 
-/** One of each service, with everything on; only the rate limits are out of the way. */
+/** One of each service, or session and persistence in one, with everything on; only the rate limits are out of the way. */
 export interface Parley {
   /** Rejects when the load could not begin. */
   run(load: TextLoad): Promise<TextRun>;
   stop(): Promise<void>;
 }
 
-export async function startParley(interrupted: AbortSignal): Promise<Parley> {
-  const stack = await startStack({ limits: 'high', signal: interrupted });
+export async function startParley(interrupted: AbortSignal, isTogether: boolean): Promise<Parley> {
+  const stack = await startStack({ limits: 'high', isTogether, signal: interrupted });
   const watched = serversOf(stack);
   const pids = [...watched, ...stack.services.values()].map(({ pid }) => pid);
   const ownSeconds = () => {
@@ -77,7 +77,8 @@ export function serversOf({ natsCluster, postgres, redis }: Stack) {
 
 function commandOf({ connections, durationS, rate, warmupS }: TextLoad, stack: Stack): LoadCommand {
   return {
-    ...{ scenario: 'text', targets: stack.gateways, siteKey: 'demo', connections, rate, warmupS, durationS },
+    ...{ scenario: 'text', targets: stack.gateways, siteKeys: ['demo'], connections, watchers: 1 },
+    ...{ rate, warmupS, durationS },
     ...{ isClosed: false, drainS: 20, fileBytes: 1, processes: 1, failIf: [] },
     admin: [...stack.services.values()].map(({ admin, name }) => ({ name, url: admin })),
     watched: serversOf(stack),
@@ -88,7 +89,8 @@ function commandOf({ connections, durationS, rate, warmupS }: TextLoad, stack: S
 /** So far: conversations committed, and the batches they came in. */
 async function commits(stack: Stack): Promise<{ readonly groups: number; readonly appends: number }> {
   const committed = async (service: string, metric: string) => {
-    const answer = await fetch(`${stack.services.get(service)?.admin}/metrics`);
+    const { admin } = stack.services.get(service) ?? stack.services.get('session-persistence-0') ?? {};
+    const answer = await fetch(`${admin}/metrics`);
     const value = new RegExp(`^${metric}\\{[^}]*outcome="committed"[^}]*\\} (\\S+)`, 'm').exec(
       await answer.text(),
     )?.[1];

@@ -12,7 +12,14 @@ const parse = (line: string) => parseCommandLine(line.split(' '), scenarios);
 describe('the command line', () => {
   it('needs only the name of a scenario, which has defaults of its own', () => {
     expect(parse('text')).toEqual({
-      ...{ scenario: 'text', targets: ['http://127.0.0.1:8080'], siteKey: 'demo', connections: 100, rate: 50 },
+      ...{
+        scenario: 'text',
+        targets: ['http://127.0.0.1:8080'],
+        siteKeys: ['demo'],
+        watchers: 1,
+        connections: 100,
+        rate: 50,
+      },
       ...{
         durationS: 10,
         warmupS: 2,
@@ -30,10 +37,18 @@ describe('the command line', () => {
 
   it('takes several gateways, admin addresses with and without names, and several thresholds', () => {
     const line =
-      'idle --target http://a:1/,https://b --connections 2000 --rate 0.5 --duration 30s --warmup 0 --drain 5 --site s --json f.json --html f.html --processes 3 --fail-if answer.p99>200ms --fail-if nacked>0 --restart-command true --admin gateway-0=http://a:9,http://b:9 --process nats-0=12,postgres-0=34';
+      'idle --target http://a:1/,https://b --connections 2000 --rate 0.5 --duration 30s --warmup 0 --drain 5 --site s,t --watchers 20 --json f.json --html f.html --processes 3 --fail-if answer.p99>200ms --fail-if nacked>0 --restart-command true --admin gateway-0=http://a:9,http://b:9 --process nats-0=12,postgres-0=34';
     expect(parse(line)).toMatchObject({
       ...{ scenario: 'idle', targets: ['http://a:1', 'https://b'], connections: 2_000, rate: 0.5, processes: 3 },
-      ...{ durationS: 30, warmupS: 0, drainS: 5, siteKey: 's', jsonFile: 'f.json', htmlFile: 'f.html' },
+      ...{
+        durationS: 30,
+        warmupS: 0,
+        drainS: 5,
+        siteKeys: ['s', 't'],
+        watchers: 20,
+        jsonFile: 'f.json',
+        htmlFile: 'f.html',
+      },
       failIf: [{ series: 'answer', name: 'p99', limit: 200 }, { name: 'nacked' }],
       restartCommand: 'true',
       watched: [

@@ -23,6 +23,7 @@ export interface LoadCommand extends LoadOptions {
 export type KnownScenarios = ReadonlyMap<string, Pick<Scenario, 'defaults' | 'series' | 'isClosable' | 'isRestarting'>>;
 
 const MAX_CONNECTIONS = 200_000;
+const MAX_WATCHERS = 10_000;
 const MAX_PROCESSES = 64;
 const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
@@ -30,6 +31,7 @@ const text = { type: 'string' } as const;
 const options = {
   target: { ...text, default: 'http://127.0.0.1:8080' },
   connections: text,
+  watchers: { ...text, default: '1' },
   rate: text,
   duration: text,
   warmup: text,
@@ -65,8 +67,9 @@ export function parseCommandLine(parameters: readonly string[], scenarios: Known
   const command: LoadCommand = {
     scenario: name,
     targets: values.target.split(',').map((url) => baseUrl('--target', url)),
-    siteKey: values.site,
+    siteKeys: values.site.split(','),
     connections: amount('connections', { min: 1, max: MAX_CONNECTIONS, isWhole: true }),
+    watchers: numberOf('--watchers', values.watchers, { min: 1, max: MAX_WATCHERS, isWhole: true }),
     rate: amount('rate', { min: 0.1, max: 1_000_000 }),
     isClosed: values.closed,
     durationS: amount('duration', { min: 0.1, max: 30 * 86_400 }),

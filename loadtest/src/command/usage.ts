@@ -19,6 +19,8 @@ What, where, how much
   --target URL[,URL]   gateways (default http://127.0.0.1:8080); with several, the two
                        parties of a conversation sit at different ones
   --connections N      what one connection is, the scenario says
+  --watchers N         where it is a conversation: so many sockets besides the author's, at
+                       each of which every message has to arrive (default 1)
   --rate R             per second over all connections, at their planned times whether or
                        not the system keeps up (an open loop)
   --closed             instead, each connection sends its next message when the one before
@@ -27,7 +29,7 @@ What, where, how much
   --warmup S           seconds before that, left out; peak rises in them
   --drain S            so long what is missing at the end is waited for
   --processes P        spread over so many processes (default 1)
-  --site KEY           site of the visitors (default demo)
+  --site KEY[,KEY]     sites of the visitors, in turn (default demo)
   --bytes N            size of a file, for upload (default 10240)
   --restart-command C  for rolling-restart: run by a shell when the load is on; the load goes
                        on until it has ended. Without it, restart by hand meanwhile

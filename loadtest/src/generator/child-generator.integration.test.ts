@@ -12,7 +12,7 @@ it(
       {
         ...{ scenario: 'text', share: { index: 0, of: 2 }, isOpenEnded: false },
         options: {
-          ...{ targets: [target], siteKey: 'demo', connections: 2, rate: 1, isClosed: false },
+          ...{ targets: [target], siteKeys: ['demo'], connections: 2, watchers: 1, rate: 1, isClosed: false },
           ...{ warmupS: 0, durationS: 1, drainS: 1, fileBytes: 1 },
         },
       },

@@ -59,6 +59,13 @@ export function shareOfSchedule(whole: Schedule, { index: first, of }: Share): S
   };
 }
 
+/** Which of `things` is the `index`-th one's, when they take turns. Throws when there is none. */
+export function inTurn<T>(things: readonly T[], index: number): T {
+  const found = things[index % things.length];
+  if (found === undefined) throw new RangeError('nothing to take turns with');
+  return found;
+}
+
 /** How many of `count` things are one generator's. */
 export function shareOfCount(count: number, { index, of }: Share): number {
   return Math.ceil((count - index) / of);

@@ -28,7 +28,15 @@ export async function openTextLoad(
   { interrupted, onWarning }: { readonly interrupted: AbortSignal; readonly onWarning: (line: string) => void },
 ): Promise<TextLoad> {
   const options = {
-    ...{ ...load, targets: stack.gateways, siteKey: 'demo', isClosed: false, drainS: DRAIN_S, fileBytes: 1 },
+    ...{
+      ...load,
+      targets: stack.gateways,
+      siteKeys: ['demo'],
+      watchers: 1,
+      isClosed: false,
+      drainS: DRAIN_S,
+      fileBytes: 1,
+    },
   };
   const listener: GeneratorListener = { opened: () => {}, second: () => {}, warning: onWarning };
   const generators = Array.from({ length: processes }, (_, index) =>

@@ -126,7 +126,8 @@ describe('a conversation with the AI', () => {
     answer(0, 1, 2);
     gateway.closed(1006);
     expect(heard.at(-1)).toBe('closed 1006');
-    const { history, target, token } = conversation.subject ?? {};
+    const { histories, target, token } = conversation.subject ?? {};
+    const [history] = histories ?? [];
     expect([target, token, history?.end]).toEqual([
       'http://gateway',
       't',

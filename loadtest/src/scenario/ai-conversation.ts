@@ -84,7 +84,7 @@ export class AiConversation {
     const conversationId = this.#socket?.welcome.conversationId;
     if (this.#recording === undefined || conversationId === undefined) return undefined;
     const { target, token } = this.#options;
-    return { history: this.#recording.history(conversationId, conversationId), target, token };
+    return { conversationId, histories: [this.#recording.history(conversationId, conversationId)], target, token };
   }
 
   close(): void {

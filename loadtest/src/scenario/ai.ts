@@ -1,6 +1,6 @@
 import { audit, auditEvery } from '../audit/audit.ts';
 import { inParallel } from '../generator/in-parallel.ts';
-import { shareOfCount, steady } from '../measure/schedule.ts';
+import { inTurn, shareOfCount, steady } from '../measure/schedule.ts';
 import { createVisitor } from '../sockets/visitors.ts';
 import { AiConversation } from './ai-conversation.ts';
 import { SET_UP_WIDTH } from './open-conversations.ts';
@@ -22,7 +22,7 @@ export const ai: Scenario = {
   isRestarting: false,
   schedule: steady,
   async open(options, share, deps, listener): Promise<Load> {
-    const { connections, siteKey, targets } = options;
+    const { connections, siteKeys, targets } = options;
     const conversations: AiConversation[] = [];
     const every = auditEvery({ ...options, connections });
     const close = () => {
@@ -33,7 +33,7 @@ export const ai: Scenario = {
       await inParallel(lines, SET_UP_WIDTH, async (line) => {
         const wholeIndex = line * share.of + share.index;
         const target = targets[wholeIndex % targets.length] ?? '';
-        const token = await createVisitor(deps, target, siteKey);
+        const token = await createVisitor(deps, target, inTurn(siteKeys, wholeIndex));
         conversations[line] = await AiConversation.open(
           deps,
           { target, token, isAudited: wholeIndex % every === 0 },

@@ -119,7 +119,8 @@ export class ClientVisitor {
   /** Stops looking. */
   end(): Subject {
     const { targets, token } = this.#options;
-    return { history: this.#recorder.end(), target: targets[0] ?? '', token };
+    const history = this.#recorder.end();
+    return { conversationId: history.end.conversationId, histories: [history], target: targets[0] ?? '', token };
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { ParleyError } from '@parley/contract';
 import { inParallel } from '../generator/in-parallel.ts';
-import { shareOfCount, steady } from '../measure/schedule.ts';
+import { inTurn, shareOfCount, steady } from '../measure/schedule.ts';
 import { type LightSocket, openLightSocket } from '../sockets/light-socket.ts';
 import { createVisitor } from '../sockets/visitors.ts';
 import { SET_UP_WIDTH } from './open-conversations.ts';
@@ -24,11 +24,11 @@ export const connect: Scenario = {
     rateOverMs: (connections / rate) * SECOND_MS,
     toMs: (connections / rate + durationS) * SECOND_MS,
   }),
-  async open({ connections, siteKey, targets }, share, deps, listener): Promise<Load> {
+  async open({ connections, siteKeys, targets }, share, deps, listener): Promise<Load> {
     const lines = shareOfCount(connections, share);
     const targetOf = (line: number) => targets[(line * share.of + share.index) % targets.length] ?? '';
     const tokens = await inParallel(lines, SET_UP_WIDTH, async (line) => {
-      const token = await createVisitor(deps, targetOf(line), siteKey);
+      const token = await createVisitor(deps, targetOf(line), inTurn(siteKeys, line * share.of + share.index));
       listener.opened();
       return token;
     });

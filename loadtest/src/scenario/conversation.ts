@@ -4,11 +4,12 @@ import { type Clock, withDeadline } from '@parley/flow';
 import type { Subject } from '../audit/audit.ts';
 import { Recording } from '../audit/recording.ts';
 import { type LightSocket, type LightSocketDeps, openLightSocket } from '../sockets/light-socket.ts';
+import { Gathering } from './gathering.ts';
 import { numberedText, numberOfText } from './numbered-text.ts';
 
 /** What is told of a conversation while it runs; `number` is the message's place in it. */
 export interface ConversationListener {
-  /** At the watcher. */
+  /** At the last of the watchers. */
   arrived(number: number): void;
   nacked(number: number, code: string): void;
   /** The author was told that it is committed, so long after it was sent. */
@@ -17,9 +18,9 @@ export interface ConversationListener {
 }
 
 export interface ConversationOptions {
-  /** The gateways of the author and of the watcher. */
+  /** The gateways of the author and of each watcher; at least one. */
   readonly authorTarget: string;
-  readonly watcherTarget: string;
+  readonly watcherTargets: readonly string[];
   readonly token: string;
   /** Whether to keep what is needed for the audit. */
   readonly isAudited: boolean;
@@ -30,27 +31,32 @@ const HANDOFF_DEADLINE_MS = 30_000;
 export const FINAL = ' (final)';
 
 /**
- * One visitor with two sockets: the author sends, the watcher is the other party at which a message has to arrive.
+ * One visitor with several sockets: the author sends, the others watch; a message has to arrive at each of them.
  * It begins by asking for a human, so that no AI answers.
  */
 export class Conversation {
   readonly #listener: ConversationListener;
   readonly #options: ConversationOptions;
-  readonly #recording: Recording | undefined;
+  /** One for each watcher; none: no audit. The first also has what the author did. */
+  readonly #recordings: readonly Recording[];
+  readonly #gathering: Gathering;
   readonly #clock: Clock;
   /** Messages without an outcome yet, by id. */
   readonly #underWay = new Map<string, { readonly number: number; readonly sentMs: number }>();
   readonly #handedOff: Promise<void>;
   #onHandedOff: () => void = () => {};
   #onRefused: (error: ParleyError) => void = () => {};
-  #sockets: readonly LightSocket[] = [];
+  /** The author's first. */
+  readonly #sockets: LightSocket[] = [];
   #previousId = '';
 
   private constructor(deps: LightSocketDeps, options: ConversationOptions, listener: ConversationListener) {
     this.#listener = listener;
     this.#options = options;
     this.#clock = deps.clock;
-    this.#recording = options.isAudited ? new Recording(deps.clock) : undefined;
+    const { isAudited, watcherTargets } = options;
+    this.#recordings = isAudited ? watcherTargets.map(() => new Recording(deps.clock)) : [];
+    this.#gathering = new Gathering(watcherTargets.length, (number) => listener.arrived(number));
     this.#handedOff = new Promise((resolve, reject) => {
       this.#onHandedOff = resolve;
       this.#onRefused = reject;
@@ -59,7 +65,7 @@ export class Conversation {
     this.#handedOff.catch(() => {});
   }
 
-  /** Resolves when the watcher has seen that a human was asked for. */
+  /** Resolves when a watcher has seen that a human was asked for. */
   static async open(
     deps: LightSocketDeps,
     options: ConversationOptions,
@@ -76,8 +82,7 @@ export class Conversation {
   }
 
   async #open(deps: LightSocketDeps): Promise<void> {
-    const { authorTarget, watcherTarget, token } = this.#options;
-    const recording = this.#recording;
+    const { authorTarget, token, watcherTargets } = this.#options;
     const onClosed = (code: number) => {
       this.#onRefused(new ParleyError('unavailable', { detail: `a socket closed with ${code} before the load began` }));
       this.#listener.closed(code);
@@ -86,14 +91,17 @@ export class Conversation {
       ...{ target: authorTarget, token, conversationId: '', onClosed },
       onFrame: (frame) => this.#atAuthor(frame),
     });
-    this.#sockets = [author];
+    this.#sockets.push(author);
     const { conversationId } = author.welcome;
-    const watcher = await openLightSocket(deps, {
-      ...{ target: watcherTarget, token, conversationId, onClosed },
-      onFrame: (frame) => this.#atWatcher(frame),
-      onBytes: recording && ((bytes) => recording.received(bytes)),
-    });
-    this.#sockets = [author, watcher];
+    for (const [index, target] of watcherTargets.entries()) {
+      const recording = this.#recordings[index];
+      const watcher = await openLightSocket(deps, {
+        ...{ target, token, conversationId, onClosed },
+        onFrame: (frame) => this.#atWatcher(index, frame),
+        onBytes: recording && ((bytes) => recording.received(bytes)),
+      });
+      this.#sockets.push(watcher);
+    }
     author.send({ requestHuman: { clientMessageId: randomUUID() } });
     await this.#untilHandedOff(deps);
   }
@@ -115,7 +123,7 @@ export class Conversation {
     const after = this.#underWay.has(this.#previousId) ? this.#previousId : '';
     this.#underWay.set(clientMessageId, { number, sentMs: this.#clock.now() });
     this.#previousId = clientMessageId;
-    this.#recording?.invoked(clientMessageId);
+    this.#recordings[0]?.invoked(clientMessageId);
     this.#sockets[0]?.send({ send: { clientMessageId, after, text: numberedText(number), fileIds: [...fileIds] } });
   }
 
@@ -123,8 +131,11 @@ export class Conversation {
   get subject(): Subject | undefined {
     const conversationId = this.#sockets[0]?.welcome.conversationId;
     const { authorTarget: target, token } = this.#options;
-    if (this.#recording === undefined || conversationId === undefined) return undefined;
-    return { history: this.#recording.history(conversationId, conversationId), target, token };
+    if (this.#recordings.length === 0 || conversationId === undefined) return undefined;
+    const histories = this.#recordings.map((recording, index) =>
+      recording.history(`${conversationId} ${index}`, conversationId),
+    );
+    return { conversationId, histories, target, token };
   }
 
   close(): void {
@@ -138,7 +149,7 @@ export class Conversation {
     else if (nack) {
       this.#onRefused(new ParleyError('unavailable', { detail: `asking for a human was refused: ${nack.code}` }));
       const number = this.#underWay.get(nack.clientMessageId)?.number;
-      this.#recording?.refused(nack.clientMessageId);
+      this.#recordings[0]?.refused(nack.clientMessageId);
       this.#underWay.delete(nack.clientMessageId);
       const isFinal = nack.retryAfterMs === 0 && nack.after === '';
       if (number !== undefined) this.#listener.nacked(number, isFinal ? `${nack.code}${FINAL}` : nack.code);
@@ -149,13 +160,13 @@ export class Conversation {
     const message = this.#underWay.get(id);
     if (message === undefined) return;
     this.#underWay.delete(id);
-    this.#recording?.told(id, seq);
+    this.#recordings[0]?.told(id, seq);
     this.#listener.committed(message.number, this.#clock.now() - message.sentMs);
   }
 
-  #atWatcher({ event }: ServerFrame): void {
+  #atWatcher(watcher: number, { event }: ServerFrame): void {
     if (event?.handoff) this.#onHandedOff();
     const number = event?.message ? numberOfText(event.message.text) : undefined;
-    if (number !== undefined) this.#listener.arrived(number);
+    if (number !== undefined) this.#gathering.add(watcher, number);
   }
 }

@@ -2,7 +2,7 @@ import { ParleyError } from '@parley/contract';
 import { withDeadline } from '@parley/flow';
 import { audit } from '../audit/audit.ts';
 import { inParallel } from '../generator/in-parallel.ts';
-import { type Share, shareOfCount } from '../measure/schedule.ts';
+import { inTurn, type Share, shareOfCount } from '../measure/schedule.ts';
 import { createVisitor } from '../sockets/visitors.ts';
 import { ClientVisitor } from './client-visitor.ts';
 import { SET_UP_WIDTH } from './open-conversations.ts';
@@ -16,7 +16,7 @@ export interface ClientLoad extends Load {
 
 /** One visitor with a whole client for each connection. `isQuiet`: each asks for a human first, so that no AI answers. */
 export async function openClients(
-  { connections, siteKey, targets }: LoadOptions,
+  { connections, siteKeys, targets }: LoadOptions,
   share: Share,
   deps: LoadDeps,
   listener: LoadListener,
@@ -31,12 +31,13 @@ export async function openClients(
   async function open(line: number): Promise<void> {
     const own = line * share.of + share.index;
     // Each begins with another one.
-    const inTurn = targets.map((_, index) => targets[(own + index) % targets.length] ?? '');
-    const token = await createVisitor(deps, inTurn[0] ?? '', siteKey);
+    const ownTargets = targets.map((_, index) => inTurn(targets, own + index));
+    const siteKey = inTurn(siteKeys, own);
+    const token = await createVisitor(deps, inTurn(targets, own), siteKey);
     const visitor = new ClientVisitor(
       `visitor-${own}`,
       deps,
-      { targets: inTurn, siteKey, token },
+      { targets: ownTargets, siteKey, token },
       {
         arrived: (number) => listener.arrived(line, number),
         nacked: (number, code) => listener.nacked(line, number, code),

@@ -1,6 +1,6 @@
 import { audit, auditEvery } from '../audit/audit.ts';
 import { inParallel } from '../generator/in-parallel.ts';
-import { type Share, shareOfCount } from '../measure/schedule.ts';
+import { inTurn, type Share, shareOfCount } from '../measure/schedule.ts';
 import { createVisitor } from '../sockets/visitors.ts';
 import { Conversation } from './conversation.ts';
 import type { AuditOutcome, LoadDeps, LoadListener, LoadOptions } from './scenario.ts';
@@ -27,21 +27,22 @@ export async function openConversations(
   deps: LoadDeps,
   listener: LoadListener,
 ): Promise<Conversations> {
-  const { targets, siteKey } = options;
+  const { siteKeys, targets, watchers } = options;
   const count = shareOfCount(options.connections, share);
   const every = auditEvery(options);
   const measuredFromMs = options.warmupS * 1_000;
   const conversations: Conversation[] = [];
   const tokens: string[] = [];
   const wholeIndex = (line: number) => line * share.of + share.index;
-  // With several gateways, the two parties sit at different ones, as they would in production.
-  const targetOf = (line: number, party = 0) => targets[(wholeIndex(line) + party) % targets.length] ?? '';
+  // With several gateways, parties sit at different ones, as they would in production.
+  const targetOf = (line: number, party = 0) => inTurn(targets, wholeIndex(line) + party);
 
   async function open(line: number): Promise<Conversation> {
     const authorTarget = targetOf(line);
-    const token = await createVisitor(deps, authorTarget, siteKey);
+    const token = await createVisitor(deps, authorTarget, inTurn(siteKeys, wholeIndex(line)));
     tokens[line] = token;
-    const parties = { authorTarget, watcherTarget: targetOf(line, 1) };
+    const watcherTargets = Array.from({ length: watchers }, (_, watcher) => targetOf(line, watcher + 1));
+    const parties = { authorTarget, watcherTargets };
     return Conversation.open(
       deps,
       { ...parties, token, isAudited: wholeIndex(line) % every === 0 },

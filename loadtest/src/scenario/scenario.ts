@@ -7,9 +7,12 @@ import type { Uploader } from '../sockets/upload.ts';
 export interface LoadOptions {
   /** Gateways, `http://…`; at least one. */
   readonly targets: readonly string[];
-  readonly siteKey: string;
+  /** Of the visitors' sites, in turn; at least one. */
+  readonly siteKeys: readonly string[];
   /** What a connection is, the scenario says. */
   readonly connections: number;
+  /** Sockets of a conversation besides the author's, where a connection is a conversation. */
+  readonly watchers: number;
   /** Per second, over all connections. */
   readonly rate: number;
   /** Each connection sends its next message when the one before has arrived, instead of at a planned time. */
