@@ -23,11 +23,12 @@ export interface BenchOptions {
 export const BENCH_HELP = `npm run bench -- [options]
 
 What a message costs: CPU time of bare WebSockets, a bare stream and a bare table, and of
-Parley that does the same work with all of them, in turn on this machine. Needs Linux,
-nats-server, redis-server and PostgreSQL; brings a Parley of its own along.
+Parley that does the same work with all of them, each service a process and with session and
+persistence in one, in turn on this machine. Needs Linux, nats-server, redis-server and
+PostgreSQL; brings Parleys of its own along.
 
   --rounds N       of which the median counts (default 5)
-  --seconds S      of each of the four pieces of a round (default 8)
+  --seconds S      of each of the five pieces of a round (default 8)
   --rate R         messages a second (default 2000); compare at one rate only
   --connections N  conversations, of two sockets each (default 200)
   --json FILE      all figures

@@ -32,6 +32,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
       expect(Object.keys(figures.services).toSorted()).toEqual([
         ...['gateway-0', 'llm-router-0', 'nats-0', 'persistence-0', 'postgres-0', 'redis-0', 'session-0'],
       ]);
+      expect(Object.keys(figures.together?.services ?? {}).toSorted()).toEqual([
+        ...['gateway-0', 'llm-router-0', 'nats-0', 'postgres-0', 'redis-0', 'session-persistence-0'],
+      ]);
+      expect(figures.together?.services['session-persistence-0']?.median).toBeGreaterThan(0);
+      expect(figures.together?.batchSize.median).toBeGreaterThanOrEqual(1);
       for (const name of ['gateway-0', 'session-0', 'persistence-0'])
         expect(figures.services[name]?.median).toBeGreaterThan(0);
       expect(figures.floorSum.median).toBeGreaterThan(0);

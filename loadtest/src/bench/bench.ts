@@ -15,46 +15,67 @@ export interface BenchDeps {
   readonly onLine: (line: string) => void;
 }
 
-export type Measured = Pick<BenchRecord, 'figures' | 'quiet'>;
+export type Measured = Pick<BenchRecord, 'figures' | 'quiet' | 'quietTogether'>;
 
 /**
  * Floors and Parley in turn, so that an hour in which the machine is slow is slow for both. Rejects with
  * `unavailable` when a message did not arrive as promised: such a run has measured nothing.
  */
 export async function bench(options: BenchOptions, deps: BenchDeps): Promise<Measured> {
-  deps.onLine('starting floors and Parley …');
-  const [floors, parley] = await Promise.allSettled([startFloors(), startParley(deps.interrupted)]);
+  deps.onLine('starting floors and Parley, in both forms …');
+  const [floors, parley, together] = await Promise.allSettled([
+    startFloors(),
+    startParley(deps.interrupted, {}),
+    startParley(deps.interrupted, { isTogether: true }),
+  ]);
   try {
     if (floors.status === 'rejected') throw floors.reason;
     if (parley.status === 'rejected') throw parley.reason;
-    return await measure(options, floors.value, parley.value, deps);
+    if (together.status === 'rejected') throw together.reason;
+    return await measure(options, { floors: floors.value, parley: parley.value, together: together.value }, deps);
   } finally {
-    if (parley.status === 'fulfilled') await parley.value.stop();
-    if (floors.status === 'fulfilled') await floors.value.stop();
+    for (const each of [together, parley, floors]) if (each.status === 'fulfilled') await each.value.stop();
   }
 }
 
-async function measure(options: BenchOptions, floors: Floors, parley: Parley, deps: BenchDeps): Promise<Measured> {
+/** What is measured in turn. */
+interface Subjects {
+  readonly floors: Floors;
+  readonly parley: Parley;
+  /** With session and persistence in one process. */
+  readonly together: Parley;
+}
+
+async function measure(options: BenchOptions, subjects: Subjects, deps: BenchDeps): Promise<Measured> {
   const rounds: Round[] = [];
   for (let number = 1; number <= options.rounds; number++) {
     deps.onLine(`round ${number} of ${options.rounds} …`);
-    rounds.push(await measureRound(options, floors, parley, deps.interrupted));
+    rounds.push(await measureRound(options, subjects, deps.interrupted));
   }
   if (options.quietS === 0) return { figures: summarise(rounds) };
   deps.onLine(`the quiet case, ${QUIET_RATE} a second …`);
-  return { figures: summarise(rounds), quiet: await measureQuiet(options, parley) };
+  return {
+    figures: summarise(rounds),
+    quiet: await measureQuiet(options, subjects.parley),
+    quietTogether: await measureQuiet(options, subjects.together),
+  };
 }
 
-/** Parley first: the floors are given batches as large as its were. */
+/** Parley first: the floors are given batches as large as those of its separate form were. */
 async function measureRound(
   { connections, rate, seconds, warmupS }: BenchOptions,
-  floors: Floors,
-  parley: Parley,
+  { floors, parley, together }: Subjects,
   interrupted: AbortSignal,
 ): Promise<Round> {
-  const { batchSize, otherShare, result } = await parley.run({ connections, rate, warmupS, durationS: seconds });
-  interrupted.throwIfAborted();
-  requirePassed(result);
+  const run = async (form: Parley) => {
+    const { batchSize, otherShare, result } = await form.run({ connections, rate, warmupS, durationS: seconds });
+    interrupted.throwIfAborted();
+    requirePassed(result);
+    const services = Object.entries(result.services).map(([name, cost]) => [name, cost.cpuMicrosPerMessage] as const);
+    return { batchSize, otherShare, result, services: Object.fromEntries(services) };
+  };
+  const { batchSize, otherShare, result, services } = await run(parley);
+  const { batchSize: batchSizeTogether, services: servicesTogether } = await run(together);
   const load = (durationS: number): FloorLoad => {
     const rows = Math.max(1, Math.round(batchSize));
     return { rate, batchSize: rows, batches: Math.ceil((rate * durationS) / rows) };
@@ -63,10 +84,10 @@ async function measureRound(
   interrupted.throwIfAborted();
   const { apart, floors: costs } = await floors.measure(load(seconds));
   interrupted.throwIfAborted();
-  const services = Object.entries(result.services).map(([name, cost]) => [name, cost.cpuMicrosPerMessage] as const);
   return {
     floors: costs,
-    services: Object.fromEntries(services),
+    services,
+    together: { batchSize: batchSizeTogether, services: servicesTogether },
     apart: { generator: result.details.generator.cpuMicrosPerMessage, ...apart },
     ...{ batchSize, otherShare },
   };

@@ -8,6 +8,7 @@ const round = (floor: number, gateway: number, session: number): Round => ({
     PostgreSQL: { server: floor / 8, writer: floor / 8 },
   },
   services: { 'gateway-0': gateway, 'session-0': session },
+  together: { services: { 'gateway-0': gateway / 2 }, batchSize: 3 },
   apart: { generator: 40 },
   ...{ batchSize: 4, otherShare: 0.02 },
 });
@@ -21,6 +22,15 @@ it('takes the median of the rounds, and each ratio within its round', () => {
     'gateway-0': { median: 2, min: 1.5, max: 2 },
     'session-0': { median: 1, min: 0.9, max: 1.5 },
     all: { median: 3, min: 2.4, max: 3.5 },
+  });
+});
+
+it('tells of the form with session and persistence in one as it does of the other', () => {
+  expect(summarise([round(100, 200, 100), round(200, 600, 300), round(100, 150, 90)]).together).toEqual({
+    services: { 'gateway-0': { median: 100, min: 75, max: 300 } },
+    serviceSum: { median: 100, min: 75, max: 300 },
+    ratios: { 'gateway-0': { median: 1, min: 0.75, max: 1.5 }, all: { median: 1, min: 0.75, max: 1.5 } },
+    batchSize: { median: 3, min: 3, max: 3 },
   });
 });
 

@@ -4,15 +4,21 @@ export type Costs = Readonly<Record<string, number>>;
 export const floorNames = ['ws echo', 'JetStream', 'PostgreSQL'] as const;
 export type FloorName = (typeof floorNames)[number];
 
-/** What one round measured. */
-export interface Round {
-  readonly floors: Readonly<Record<FloorName, Costs>>;
+/** Parley in one of its forms, in one round. */
+export interface FormRound {
   /** Every process of Parley and its servers. */
   readonly services: Costs;
+  /** Messages that a commit had, on average. */
+  readonly batchSize: number;
+}
+
+/** What one round measured: each service a process, for the most part. */
+export interface Round extends FormRound {
+  readonly floors: Readonly<Record<FloorName, Costs>>;
+  /** With session and persistence in one process. */
+  readonly together: FormRound;
   /** Those that stand for the visitors, in floors and in Parley: they count for neither. */
   readonly apart: Costs;
-  /** Messages that a commit had, on average, in Parley; the floors were given the same. */
-  readonly batchSize: number;
   /** What others used of this machine's CPU meanwhile, 0-1. */
   readonly otherShare: number;
 }
@@ -26,16 +32,21 @@ export interface Spread {
 
 type Spreads = Readonly<Record<string, Spread>>;
 
-export interface Figures {
-  readonly floors: Readonly<Record<FloorName, Spreads>>;
-  readonly floorSum: Spread;
+export interface FormFigures {
   readonly services: Spreads;
   readonly serviceSum: Spread;
-  readonly apart: Spreads;
   /** Each service over the sum of the floors of the same round; the sum of all of them as {@link ALL}. */
   readonly ratios: Spreads;
   readonly batchSize: Spread;
+}
+
+export interface Figures extends FormFigures {
+  readonly floors: Readonly<Record<FloorName, Spreads>>;
+  readonly floorSum: Spread;
+  readonly apart: Spreads;
   readonly otherShare: Spread;
+  /** With session and persistence in one process. Older records have none. */
+  readonly together?: FormFigures;
 }
 
 export const ALL = 'all';
@@ -43,41 +54,39 @@ export const ALL = 'all';
 /** What several rounds tell. Throws when there is none. */
 export function summarise(rounds: readonly Round[]): Figures {
   const floorSums = rounds.map(floorSum);
-  const serviceSums = rounds.map(({ services }) => sumOf(services));
-  const ratios = rounds.map((round, index) => {
-    const over = floorSums[index] ?? Number.NaN;
-    const each = Object.entries(round.services).map(([name, cost]) => [name, cost / over] as const);
-    return Object.fromEntries([...each, [ALL, (serviceSums[index] ?? Number.NaN) / over]]);
-  });
-  const floor = (name: FloorName) =>
-    [
-      name,
-      spreads(
-        rounds.map(({ floors }) => floors[name]),
-        10,
-      ),
-    ] as const;
+  const floor = (name: FloorName) => {
+    const costs = rounds.map(({ floors }) => floors[name]);
+    return [name, spreads(costs, 10)] as const;
+  };
+  const shares = rounds.map(({ otherShare }) => otherShare);
+  const apart = rounds.map((round) => round.apart);
   return {
     floors: Object.fromEntries(floorNames.map(floor)) as Figures['floors'],
     floorSum: spread(floorSums, 10),
-    services: spreads(
-      rounds.map(({ services }) => services),
-      10,
+    ...summariseForm(rounds, floorSums),
+    apart: spreads(apart, 10),
+    otherShare: spread(shares, 1_000),
+    together: summariseForm(
+      rounds.map(({ together }) => together),
+      floorSums,
     ),
-    serviceSum: spread(serviceSums, 10),
-    apart: spreads(
-      rounds.map(({ apart }) => apart),
-      10,
-    ),
+  };
+}
+
+function summariseForm(rounds: readonly FormRound[], floorSums: readonly number[]): FormFigures {
+  const costs = rounds.map(({ services }) => services);
+  const sums = costs.map(sumOf);
+  const ratios = rounds.map(({ services }, index) => {
+    const over = floorSums[index] ?? Number.NaN;
+    const each = Object.entries(services).map(([name, cost]) => [name, cost / over] as const);
+    return Object.fromEntries([...each, [ALL, (sums[index] ?? Number.NaN) / over]]);
+  });
+  const batchSizes = rounds.map(({ batchSize }) => batchSize);
+  return {
+    services: spreads(costs, 10),
+    serviceSum: spread(sums, 10),
     ratios: spreads(ratios, 1_000),
-    batchSize: spread(
-      rounds.map(({ batchSize }) => batchSize),
-      10,
-    ),
-    otherShare: spread(
-      rounds.map(({ otherShare }) => otherShare),
-      1_000,
-    ),
+    batchSize: spread(batchSizes, 10),
   };
 }
 

@@ -1,7 +1,7 @@
 // `npm run bench -- --help`.
 import { writeFileSync } from 'node:fs';
 import { ParleyError } from '@parley/contract';
-import { bench } from './bench.ts';
+import { bench, type Measured } from './bench.ts';
 import { BENCH_HELP, type BenchOptions, parseBenchOptions } from './bench-options.ts';
 import { doubts, worsened } from './compare.ts';
 import { formatRecord, keep, keptRecord } from './documents.ts';
@@ -48,16 +48,15 @@ function comparable({ rate }: BenchOptions): BenchRecord {
 }
 
 function compare(kept: BenchRecord, record: BenchRecord): number {
-  const lines = worsened(kept.figures, record.figures);
+  const [before, now] = [kept.figures.together, record.figures.together];
+  const together = before && now ? worsened(before, now).map((line) => `two in one: ${line}`) : [];
+  const lines = [...worsened(kept.figures, record.figures), ...together];
   const verdict = lines.length === 0 ? `no ratio is worse than on ${kept.date}` : 'worse';
   console.log(['', ...lines, ...doubts(kept.figures, record.figures), verdict].join('\n'));
   return lines.length === 0 ? 0 : 1;
 }
 
-function recordOf(
-  { connections, rate, rounds, seconds }: BenchOptions,
-  measured: Pick<BenchRecord, 'figures' | 'quiet'>,
-) {
+function recordOf({ connections, rate, rounds, seconds }: BenchOptions, measured: Measured) {
   const own = args.filter((arg) => arg !== '--keep');
   return {
     date: new Date().toISOString().slice(0, 10),

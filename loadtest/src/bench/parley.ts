@@ -1,5 +1,5 @@
 import { systemClock } from '@parley/flow';
-import { type Stack, startStack } from '@parley/testkit';
+import { type Stack, type StackOptions, startStack } from '@parley/testkit';
 import type { LoadCommand } from '../command/command-line.ts';
 import { coordinate } from '../coordinator/coordinate.ts';
 import { createLocalGenerator } from '../generator/local-generator.ts';
@@ -14,6 +14,12 @@ export interface TextLoad {
   readonly warmupS: number;
   readonly durationS: number;
   readonly connections: number;
+  /** 1 when nothing is said. */
+  readonly watchers?: number;
+  /** The demo site when nothing is said. */
+  readonly siteKeys?: readonly string[];
+  /** Each conversation sends when its last message has arrived; the rate has no effect. */
+  readonly isClosed?: boolean;
 }
 
 export interface TextRun {
@@ -26,13 +32,14 @@ export interface TextRun {
 
 /** One of each service, or session and persistence in one, with everything on; only the rate limits are out of the way. */
 export interface Parley {
+  readonly stack: Stack;
   /** Rejects when the load could not begin. */
   run(load: TextLoad): Promise<TextRun>;
   stop(): Promise<void>;
 }
 
-export async function startParley(interrupted: AbortSignal, isTogether: boolean): Promise<Parley> {
-  const stack = await startStack({ limits: 'high', isTogether, signal: interrupted });
+export async function startParley(interrupted: AbortSignal, options: StackOptions): Promise<Parley> {
+  const stack = await startStack({ ...options, limits: 'high', signal: interrupted });
   const watched = serversOf(stack);
   const pids = [...watched, ...stack.services.values()].map(({ pid }) => pid);
   const ownSeconds = () => {
@@ -40,6 +47,7 @@ export async function startParley(interrupted: AbortSignal, isTogether: boolean)
     return pids.reduce((sum, pid) => sum + sampleProcess(pid).cpuSeconds, (user + system) / 1e6);
   };
   return {
+    stack,
     async run(load) {
       const command = commandOf(load, stack);
       const [commitsBefore, busyBefore, ownBefore] = [await commits(stack), busySeconds(), ownSeconds()];
@@ -75,11 +83,12 @@ export function serversOf({ natsCluster, postgres, redis }: Stack) {
   ];
 }
 
-function commandOf({ connections, durationS, rate, warmupS }: TextLoad, stack: Stack): LoadCommand {
+function commandOf(load: TextLoad, stack: Stack): LoadCommand {
+  const { connections, durationS, isClosed = false, rate, siteKeys = ['demo'], warmupS, watchers = 1 } = load;
   return {
-    ...{ scenario: 'text', targets: stack.gateways, siteKeys: ['demo'], connections, watchers: 1 },
+    ...{ scenario: 'text', targets: stack.gateways, siteKeys, connections, watchers },
     ...{ rate, warmupS, durationS },
-    ...{ isClosed: false, drainS: 20, fileBytes: 1, processes: 1, failIf: [] },
+    ...{ isClosed, drainS: 20, fileBytes: 1, processes: 1, failIf: [] },
     admin: [...stack.services.values()].map(({ admin, name }) => ({ name, url: admin })),
     watched: serversOf(stack),
     ...{ restartCommand: undefined, jsonFile: undefined, htmlFile: undefined },

@@ -21,4 +21,6 @@ export interface BenchRecord {
   readonly seconds: number;
   readonly figures: Figures;
   readonly quiet?: Quiet;
+  /** With session and persistence in one process. */
+  readonly quietTogether?: Quiet;
 }
