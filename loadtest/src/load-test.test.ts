@@ -267,6 +267,16 @@ describe('loadtest text', () => {
     expect(errors).toEqual(['loadtest: asking for a human was refused: unavailable']);
   });
 
+  it('asks for a human again when it is told to come back', async () => {
+    const busy = ['conversation-0', 'conversation-1', 'conversation-1'];
+    gateway = new FakeGateway((id, number) => {
+      const index = number < 0 ? busy.indexOf(id) : -1;
+      return index >= 0 && busy.splice(index, 1).length > 0 ? 'busy' : undefined;
+    });
+    const { code, result } = await run('text --connections 2 --rate 10 --duration 2 --warmup 1');
+    expect([code, result?.sent, result?.nacked, busy]).toEqual([0, 20, 0, []]);
+  });
+
   it('exits with 2 when it is interrupted before it has begun', async () => {
     await expect(loadTest(['text'], deps({ interrupted: AbortSignal.abort() }))).resolves.toBe(2);
     expect(errors).toEqual(['loadtest: interrupted before the load began']);

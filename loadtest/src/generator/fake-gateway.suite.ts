@@ -7,7 +7,7 @@ import type { LoadSocketFactory } from '../sockets/load-socket.ts';
  * What the gateway does to a message instead of delivering it. `drop`: it is committed and never shown; `hold`: it is shown
  * after the next one; `forget`: told `sent` and shown, and not committed.
  */
-export type Fault = 'drop' | 'double' | 'hold' | 'nack' | 'close' | 'forget';
+export type Fault = 'drop' | 'double' | 'hold' | 'nack' | 'close' | 'forget' | 'busy';
 
 type FakeEvent = NonNullable<ServerFrameInit['event']>;
 
@@ -87,7 +87,9 @@ export class FakeGateway {
     if (requestHuman) {
       this.commands.push(`${id} requestHuman`);
       const { clientMessageId } = requestHuman;
-      if (this.#faultAt(id, -1) === 'nack') tell(listener, { nack: { clientMessageId, code: 'unavailable' } });
+      const fault = this.#faultAt(id, -1);
+      if (fault === 'nack') tell(listener, { nack: { clientMessageId, code: 'unavailable' } });
+      else if (fault === 'busy') tell(listener, { nack: { clientMessageId, code: 'overloaded', retryAfterMs: 900 } });
       else {
         conversation.hasHuman = true;
         this.#show(conversation, commit(conversation, { handoff: { reason: 'asked' }, clientMessageId }));

@@ -46,6 +46,7 @@ export class Conversation {
   readonly #handedOff: Promise<void>;
   #onHandedOff: () => void = () => {};
   #onRefused: (error: ParleyError) => void = () => {};
+  readonly #humanRequestId = randomUUID();
   /** The author's first. */
   readonly #sockets: LightSocket[] = [];
   #previousId = '';
@@ -102,8 +103,18 @@ export class Conversation {
       });
       this.#sockets.push(watcher);
     }
-    author.send({ requestHuman: { clientMessageId: randomUUID() } });
+    this.#askForHuman();
     await this.#untilHandedOff(deps);
+  }
+
+  #askForHuman(): void {
+    this.#sockets[0]?.send({ requestHuman: { clientMessageId: this.#humanRequestId } });
+  }
+
+  /** Opening thousands may be more than can be done at once: it is asked again, as every client would. */
+  #humanRefused({ code, retryAfterMs }: NonNullable<ServerFrame['nack']>): void {
+    if (retryAfterMs > 0) this.#clock.after(retryAfterMs, () => this.#askForHuman());
+    else this.#onRefused(new ParleyError('unavailable', { detail: `asking for a human was refused: ${code}` }));
   }
 
   async #untilHandedOff({ clock }: LightSocketDeps): Promise<void> {
@@ -147,7 +158,7 @@ export class Conversation {
     // One's own event says the same as `sent`.
     else if (event) this.#told(event.clientMessageId, event.seq);
     else if (nack) {
-      this.#onRefused(new ParleyError('unavailable', { detail: `asking for a human was refused: ${nack.code}` }));
+      if (nack.clientMessageId === this.#humanRequestId) this.#humanRefused(nack);
       const number = this.#underWay.get(nack.clientMessageId)?.number;
       this.#recordings[0]?.refused(nack.clientMessageId);
       this.#underWay.delete(nack.clientMessageId);

@@ -15,15 +15,19 @@ export class Gathering {
   }
 
   add(watcher: number, number: number): void {
-    if (number > (this.#newest[watcher] ?? -1) && !this.#isLast(watcher, number)) return;
-    this.#onArrived(number);
+    if (number <= (this.#newest[watcher] ?? -1)) this.#onArrived(number);
+    else {
+      this.#newest[watcher] = number;
+      this.#note(number);
+    }
   }
 
-  #isLast(watcher: number, number: number): boolean {
-    this.#newest[watcher] = number;
+  #note(number: number): void {
     const seenBy = (this.#seenBy.get(number) ?? 0) + 1;
     if (seenBy < this.#newest.length) this.#seenBy.set(number, seenBy);
-    else this.#seenBy.delete(number);
-    return seenBy === this.#newest.length;
+    else {
+      this.#seenBy.delete(number);
+      this.#onArrived(number);
+    }
   }
 }
