@@ -1,7 +1,7 @@
 import { ParleyError } from '@parley/contract';
 import { type Clock, withDeadline } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
-import { createInbox, type NatsConnection } from 'nats';
+import { createInbox, type NatsConnection, type PublishOptions as NatsPublishOptions } from 'nats';
 import type {
   Bus,
   BusMessage,
@@ -15,6 +15,7 @@ import type {
   Subscription,
 } from './bus.ts';
 import { type BusMetrics, timePublish } from './bus-metrics.ts';
+import { type GatheredPublish, GatheredPublishes } from './gathered-publishes.ts';
 import { NatsConsumer } from './nats-consumer.ts';
 import { fromNatsError } from './nats-errors.ts';
 import { busMessage, NO_HEADERS, natsHeaders } from './nats-message.ts';
@@ -46,6 +47,7 @@ export class NatsConnectionBus implements NatsBus {
   readonly #log: Logger;
   readonly #metrics: BusMetrics;
   readonly #requester: Requester;
+  readonly #gathered: GatheredPublishes<NatsPublishOptions>;
   readonly #handlers: RunningHandlers;
   readonly #watchers = new Set<(isConnected: boolean) => void>();
   readonly #consumers = new Set<NatsConsumer>();
@@ -58,6 +60,7 @@ export class NatsConnectionBus implements NatsBus {
     this.#log = log;
     this.#metrics = metrics;
     this.#requester = new Requester(this, clock);
+    this.#gathered = new GatheredPublishes((message) => this.#send(message), setImmediate);
     this.#handlers = new RunningHandlers(log, metrics);
     this.failed = this.#watchClose();
     void this.#watchStatus();
@@ -77,19 +80,20 @@ export class NatsConnectionBus implements NatsBus {
     checkSubject(subject);
     checkPayload(data);
     const headers = outgoingHeaders(options);
-    try {
-      this.#connection.publish(subject, data, {
+    this.#gathered.add({
+      ...{ subject, data },
+      options: {
         ...(options.reply !== undefined && { reply: options.reply }),
         ...(headers !== undefined && { headers: natsHeaders(headers) }),
-      });
-    } catch (error) {
-      throw fromNatsError(error);
-    }
+      },
+    });
   }
 
   subscribe(subject: string, handler: (message: BusMessage) => void, options: { queue?: string } = {}): Subscription {
     this.#requireConnection();
     checkSubject(subject);
+    // Nobody gets what was published before.
+    this.#gathered.flush();
     let isOn = true;
     const subscription = this.#connection.subscribe(subject, {
       ...(options.queue !== undefined && { queue: options.queue }),
@@ -122,6 +126,7 @@ export class NatsConnectionBus implements NatsBus {
 
   async flush(timeoutMs: number): Promise<void> {
     this.#requireConnection();
+    this.#gathered.flush();
     await this.#whileConnected(this.#connection.flush(), timeoutMs);
   }
 
@@ -167,6 +172,7 @@ export class NatsConnectionBus implements NatsBus {
   async drain(timeoutMs: number): Promise<void> {
     if (this.#isDraining) return;
     this.#isDraining = true;
+    this.#gathered.flush();
     try {
       const stopped = Promise.all([...this.#consumers].map((consumer) => consumer.stop()));
       await withDeadline(
@@ -179,6 +185,15 @@ export class NatsConnectionBus implements NatsBus {
       await this.#connection.close();
     }
     this.#setConnected(false);
+  }
+
+  #send({ subject, data, options }: GatheredPublish<NatsPublishOptions>): void {
+    try {
+      this.#connection.publish(subject, data, options);
+    } catch (error) {
+      // As with what is lost on its way: whoever needs to know waits for an answer.
+      this.#log.warn({ err: fromNatsError(error), subject }, 'a message did not leave');
+    }
   }
 
   #requireConnection(): void {
