@@ -1,5 +1,6 @@
 import type { ProviderName, Site, Sites } from '@parley/config';
 import type { Clock } from '@parley/flow';
+import type { Logger } from '@parley/telemetry';
 import { createFaqProvider } from './adapters/faq/provider.ts';
 import { createFaqIndex } from './domain/faq/faq-index.ts';
 import { instructionsOf, RELATED_ENTRIES } from './domain/instructions.ts';
@@ -8,15 +9,18 @@ import type { SitePolicy } from './turn-runner.ts';
 
 type Providers = ReadonlyMap<ProviderName, readonly Provider[]>;
 
-/** What each site says about its answers, worked out once. */
+/** What each site says about its answers, worked out once; what routes cannot use as they say is warned of. */
 export function createPolicies(
   sites: Sites,
   providers: Providers,
   clock: Clock,
+  log: Pick<Logger, 'warn'>,
 ): (tenantId: string, siteId: string) => SitePolicy | undefined {
   const policies = new Map<string, SitePolicy>();
   for (const tenant of sites.tenants) {
     for (const site of tenant.sites) {
+      for (const route of routesWithoutKeys(site, providers))
+        log.warn({ tenantId: tenant.id, siteId: site.key, ...route }, 'a route names keys that are not set');
       const index = createFaqIndex(site.faq);
       const faq = createFaqProvider(index, site.languages[0] ?? 'en', clock);
       policies.set(keyOf(tenant.id, site.key), {
@@ -48,6 +52,15 @@ function routeOf(site: Site, providers: Providers, faq: Provider): Route {
     return sources.map((each) => ({ provider: each, model }));
   });
   return { strategy, targets, fallbacks, maxCalls, hedge };
+}
+
+/** Routes that name keys which are not set. One that has no other is not asked at all. */
+function routesWithoutKeys({ routes }: Site, providers: Providers) {
+  return routes.flatMap(({ provider, model, keys = [] }) => {
+    const known = (providers.get(provider) ?? []).map(({ keyId }) => keyId);
+    const missingKeys = keys.filter((key) => !known.includes(key));
+    return missingKeys.length > 0 ? [{ provider, model, missingKeys }] : [];
+  });
 }
 
 function keyOf(tenantId: string, siteId: string): string {

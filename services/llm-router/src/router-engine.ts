@@ -16,13 +16,13 @@ import type { AnswerEngine, Health, Ledger, RateLimits } from './ports.ts';
 export interface EngineParts {
   /** Shared by all routers: what they learn of vendors. Without it each learns for itself. */
   readonly cache?: Cache;
-  /** Without it: the tenants' books in the store. */
+  /** Without it nothing is counted, and nothing refused. */
   readonly ledger?: Ledger;
   /** Without them: what the sites file says, shared over the cache. */
   readonly rateLimits?: RateLimits;
   /** Without it: breakers, shared over the cache. */
   readonly health?: Health;
-  /** List prices; without: those of the sites file, and the built-in ones. */
+  /** List prices; without: unknown. */
   readonly priceOf?: EngineDeps['priceOf'];
 }
 

@@ -21,7 +21,8 @@ export { createProviders } from './adapters/providers.ts';
 export { type RouterConfig, routerSettings, vendorSettings } from './config.ts';
 export { openDoorPort } from './door/door-port.ts';
 
-export interface RouterDeps extends ServiceDeps, EngineParts {
+/** The ledger is always the tenants' books in the store, with its prices. */
+export interface RouterDeps extends ServiceDeps, Omit<EngineParts, 'ledger' | 'priceOf'> {
   /** Commands, requests, beats. */
   readonly bus: Bus;
   /** Drafts, on a connection of their own: they must not delay the rest. */
@@ -58,7 +59,7 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
   const { bus, clock, random = Math.random, newRouterId = newId } = deps;
   const routerId = newRouterId();
   const metrics = createRouterMetrics(deps.metrics);
-  const policyOf = createPolicies(deps.sites, deps.providers, clock);
+  const policyOf = createPolicies(deps.sites, deps.providers, clock, deps.log);
   const cache = deps.cache ?? createMemoryCache({ clock });
   const { keyLimits } = deps.sites;
   const siteOf = (tenantId: string, siteId: string) => deps.sites.site(tenantId, siteId);
@@ -68,10 +69,9 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
       onRefused: (scope) => metrics.rateLimited.inc({ scope }),
     }),
   } = deps;
-  const books = createLedger({ ...deps, random, routerId }, config);
-  const { ledger = books, priceOf = books.priceOf } = deps;
+  const ledger = createLedger({ ...deps, random, routerId }, config);
   const { engine: asking, close: closeEngine } = createRouterEngine(
-    { ...deps, random, rateLimits, ledger, priceOf },
+    { ...deps, random, rateLimits, ledger, priceOf: ledger.priceOf },
     config,
     metrics,
   );
@@ -137,7 +137,7 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
       pump.stop();
       results.close();
       closeEngine();
-      await books.stop(SETTLE_GRACE_MS);
+      await ledger.stop(SETTLE_GRACE_MS);
     },
   };
 }
