@@ -18,6 +18,7 @@ const SWEEP_MS = 3_000;
 /** Fits thirty answers: refuses some, and never lets one router alone have all that is granted. */
 const CAP_MICROS = 76_800;
 const MID_ANSWER_MS = 1_000;
+const BOOKS_TIMEOUT_MS = 20_000;
 /** About three seconds of streaming. */
 const ANSWER = 'word'.repeat(60);
 
@@ -74,6 +75,17 @@ tenants:
     return rows[0];
   }
 
+  /** Rejects after `BOOKS_TIMEOUT_MS`, with `what` was waited for and what the books say instead. */
+  async function untilBooks(what: string, isSo: (now: Awaited<ReturnType<typeof books>>) => boolean): Promise<void> {
+    const endsAt = performance.now() + BOOKS_TIMEOUT_MS;
+    for (;;) {
+      const now = await books();
+      if (isSo(now)) return;
+      if (performance.now() > endsAt) throw new Error(`waited in vain until ${what}: ${JSON.stringify(now)}`);
+      await delay(10);
+    }
+  }
+
   async function connect(): Promise<Client> {
     const client = createNodeClient({ url: stack.gateways[0] ?? '', siteKey: 'demo' });
     clients.push(client);
@@ -95,7 +107,7 @@ tenants:
     })();
     try {
       for (const client of visitors) client.send('How are you?');
-      while ((await books()).routers < 2) await delay(10);
+      await untilBooks('both routers have set money aside', ({ routers }) => routers === 2);
       await delay(MID_ANSWER_MS);
       const { ids } = await books();
       await stack.services.get('llm-router-0')?.kill('SIGKILL');
@@ -104,7 +116,7 @@ tenants:
       const left = new Set((await books()).ids);
       expect(ids.filter((id) => left.has(id))).toEqual([]);
       for (const client of visitors) await untilOn(client, () => answersOn(client).length > 0, 30_000);
-      while ((await books()).reserved > 0) await delay(100);
+      await untilBooks('nothing is set aside', ({ reserved }) => reserved === 0);
     } finally {
       watching.abort();
       await watched;
