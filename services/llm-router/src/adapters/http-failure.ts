@@ -1,6 +1,7 @@
 import { ProviderError, type ProviderErrorKind } from '../ports.ts';
 import type { ReadHeader } from './answer-reader.ts';
 import { retryAfterMsOf } from './error-kind.ts';
+import { fieldsOf } from './loose-json.ts';
 
 /** What the vendor said instead of an answer, before the stream or inside it, whichever transport it came over. */
 export interface VendorFailure {
@@ -41,6 +42,20 @@ export function failureAs(kind: ProviderErrorKind, failure: VendorFailure, retry
     ...(failure.status === undefined ? {} : { status: failure.status }),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
   });
+}
+
+/**
+ * What either transport threw, as far as the vendor said it; undefined: the line broke. Libraries are loaded late, so their
+ * errors are read by shape: `errorOf` finds the vendor's error object in what a library keeps as `error`.
+ */
+export function vendorFailureIn(thrown: unknown, errorOf: (kept: unknown) => unknown): VendorFailure | undefined {
+  if (thrown instanceof HttpFailure) {
+    const { status, header, body } = thrown;
+    return { status, header, error: fieldsOf(body)['error'], cause: thrown };
+  }
+  const { status, error, headers } = thrown as { status?: number; error?: unknown; headers?: Headers };
+  if (typeof status !== 'number' && !error) return undefined;
+  return { status, error: errorOf(error), header: readHeaders(headers), cause: thrown };
 }
 
 /** What a transport threw that no vendor said: the line broke, or (in the libraries) a line was no JSON. */

@@ -1,18 +1,13 @@
 import type { ProviderError, ProviderErrorKind } from '../../ports.ts';
 import { errorKindOfStatus } from '../error-kind.ts';
-import { brokenLine, failureAs, HttpFailure, readHeaders, type VendorFailure } from '../http-failure.ts';
+import { brokenLine, failureAs, type VendorFailure, vendorFailureIn } from '../http-failure.ts';
 import { fieldsOf, textOf } from '../loose-json.ts';
 
-/** Whatever either transport throws. The library's errors are read by shape: it is loaded late. */
+/** Whatever either transport throws. */
 export function toProviderError(thrown: unknown): ProviderError {
-  if (thrown instanceof HttpFailure) {
-    const { status, header, body } = thrown;
-    return failureOf({ status, header, error: fieldsOf(body)['error'], cause: thrown });
-  }
-  // The library keeps the whole body: the vendor's error lies inside `error`.
-  const { status, error, headers } = thrown as { status?: number; error?: unknown; headers?: Headers };
-  if (typeof status !== 'number' && !error) return brokenLine(thrown);
-  return failureOf({ status, error: fieldsOf(error)['error'], header: readHeaders(headers), cause: thrown });
+  // The library keeps the whole body.
+  const failure = vendorFailureIn(thrown, (body) => fieldsOf(body)['error']);
+  return failure ? failureOf(failure) : brokenLine(thrown);
 }
 
 /** https://platform.claude.com/docs/en/api/errors */

@@ -1,17 +1,12 @@
 import type { ProviderError, ProviderErrorKind } from '../../ports.ts';
 import { errorKindOfStatus } from '../error-kind.ts';
-import { brokenLine, failureAs, HttpFailure, readHeaders, type VendorFailure } from '../http-failure.ts';
+import { brokenLine, failureAs, type VendorFailure, vendorFailureIn } from '../http-failure.ts';
 import { fieldsOf, textOf } from '../loose-json.ts';
 
-/** Whatever either transport throws. The library's errors are read by shape: it is loaded late. */
+/** Whatever either transport throws. */
 export function toProviderError(thrown: unknown): ProviderError {
-  if (thrown instanceof HttpFailure) {
-    const { status, header, body } = thrown;
-    return failureOf({ status, header, error: fieldsOf(body)['error'], cause: thrown });
-  }
-  const { status, error, headers } = thrown as { status?: number; error?: unknown; headers?: Headers };
-  if (typeof status !== 'number' && !error) return brokenLine(thrown);
-  return failureOf({ status, error, header: readHeaders(headers), cause: thrown });
+  const failure = vendorFailureIn(thrown, (error) => error);
+  return failure ? failureOf(failure) : brokenLine(thrown);
 }
 
 /** https://platform.openai.com/docs/guides/error-codes */
