@@ -1,0 +1,58 @@
+import type { StackOptions } from '@parley/testkit';
+import type { Column, Curve, CurveDeps, CurveFigures } from '../curve.ts';
+import { cpuByKind, rounded, runText, together, withParley } from '../text-point.ts';
+
+const usual = { connections: 200, rate: 2_000, warmupS: 3, durationS: 10 } as const;
+const quick = { connections: 10, rate: 50, warmupS: 0.5, durationS: 1 } as const;
+
+const columns: readonly Column[] = [
+  { key: 'gateway', heading: 'gateways' },
+  { key: 'session', heading: 'sessions' },
+  { key: 'persistence', heading: 'persistence' },
+  { key: 'nats', heading: 'NATS' },
+  { key: 'postgres', heading: 'PostgreSQL' },
+  { key: 'together', heading: 'all together' },
+  { key: 'meanMs', heading: 'mean ms', places: 1 },
+  { key: 'p99Ms', heading: 'p99 ms', places: 1 },
+  { key: 'closedRate', heading: 'closed loop: messages/s' },
+  { key: 'closedTogether', heading: 'and all together' },
+];
+
+async function measure(
+  counts: readonly number[],
+  optionsOf: (count: number) => StackOptions,
+  deps: CurveDeps,
+): Promise<CurveFigures> {
+  const points = [];
+  let otherShare = 0;
+  for (const count of counts) {
+    deps.onLine(`  ${count} …`);
+    const load = deps.isQuick ? quick : usual;
+    const point = await withParley(deps, optionsOf(count), async (parley) => {
+      const open = await runText(parley, load, deps);
+      const closed = await runText(parley, { ...load, isClosed: true }, deps);
+      otherShare = Math.max(otherShare, open.otherShare);
+      const [costs, { latencyMs }] = [cpuByKind(open), open.result];
+      return {
+        ...{ ...costs, together: together(costs), meanMs: rounded(latencyMs.mean), p99Ms: rounded(latencyMs.p99) },
+        ...{ closedRate: Math.round(closed.result.rate), closedTogether: together(cpuByKind(closed)) },
+      };
+    });
+    points.push({ at: String(count), values: point });
+  }
+  return { points, otherShare };
+}
+
+const shared = { columns, chart: { heading: 'CPU µs per message', keys: ['together'] } };
+
+export const gateways: Curve = {
+  ...shared,
+  ...{ name: 'gateways', title: 'Gateways', axis: 'gateways', minutes: 2 },
+  measure: (deps) => measure(deps.isQuick ? [1, 2] : [1, 2, 3], (gateways) => ({ gateways }), deps),
+};
+
+export const sessions: Curve = {
+  ...shared,
+  ...{ name: 'sessions', title: 'Sessions', axis: 'sessions', minutes: 1.5 },
+  measure: (deps) => measure([1, 2], (sessions) => ({ sessions }), deps),
+};
