@@ -17,7 +17,7 @@ export class LatencyBoard {
   }
 
   note(report: CallReport): void {
-    const firstTextMs = firstTextAtLeastMs(report, this.p95Ms(report.target));
+    const firstTextMs = firstTextAtLeastMs(report, () => this.p95Ms(report.target));
     if (firstTextMs === undefined) return;
     const id = targetIdOf(report.target);
     if (!this.#windows.has(id) && this.#windows.size >= MAX_TARGETS) this.#forgetOldest();
@@ -49,11 +49,11 @@ export class LatencyBoard {
 
 /**
  * What a call says about the first text. One that was given up before it says at least that it takes longer: else a
- * target that always loses would never be known as slow.
+ * target that always loses would never be known as slow. `p95Of` sorts, and is asked only where it matters.
  */
-function firstTextAtLeastMs(report: CallReport, p95Ms: number | undefined): number | undefined {
+function firstTextAtLeastMs(report: CallReport, p95Of: () => number | undefined): number | undefined {
   if (report.firstTextMs !== undefined) return report.firstTextMs;
   const { outcome, durationMs } = report;
   if (outcome === 'lost' || outcome === 'timeout') return durationMs;
-  return outcome === 'stopped' && p95Ms !== undefined && durationMs > p95Ms ? durationMs : undefined;
+  return outcome === 'stopped' && durationMs > (p95Of() ?? Number.POSITIVE_INFINITY) ? durationMs : undefined;
 }

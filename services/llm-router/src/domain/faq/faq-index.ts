@@ -60,10 +60,12 @@ export function createFaqIndex(entries: readonly FaqEntry[], tuning: Tuning = DE
         .map(({ entry }) => entry);
       return { kind: 'none', nearest, language };
     },
-    related: (question, count) =>
-      rankEntries(excerpt(question), scorer, correct, tuning)
-        .slice(0, count)
-        .map(({ entry }) => entry),
+    related(question, count) {
+      // Asked for each turn, also of sites without a FAQ: these need not have the question read.
+      if (entries.length === 0) return [];
+      const ranked = rankEntries(excerpt(question), scorer, correct, tuning);
+      return ranked.slice(0, count).map(({ entry }) => entry);
+    },
   };
 }
 
