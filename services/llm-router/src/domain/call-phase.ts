@@ -36,7 +36,7 @@ export interface CallDeadlines {
   /** Between two parts. */
   readonly silenceMs: number;
   readonly wholeMs: number;
-  /** A continuation may find that nothing is missing: then an end without any text is whole. */
+  /** The text so far may be all there is to say: then an end without any text is whole. */
   readonly mayBeEmpty: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { Seam, wholeCharactersOf } from './continuation.ts';
+import { mayEndHere, Seam, wholeCharactersOf } from './continuation.ts';
 
 /** What a reader who had `shown` has in the end, when `next` comes in these pieces. */
 function read(shown: string, pieces: readonly string[]): string {
@@ -110,4 +110,35 @@ it('never ends in half a character', () => {
   expect(wholeCharactersOf('a\ud83d')).toBe('a');
   expect(wholeCharactersOf('a📦')).toBe('a📦');
   expect(wholeCharactersOf('')).toBe('');
+});
+
+it.each([
+  'Tomorrow.',
+  'Is it?',
+  '明天到。',
+  '“Tomorrow.”',
+  '(by post)',
+  '`code`\n',
+  'Bye 👋',
+  'Bye 👋🏽',
+  '1 < 2…',
+  'See: ',
+  '**Done**',
+])('may end with %j', (text) => {
+  expect(mayEndHere(text)).toBe(true);
+});
+
+it.each([
+  '',
+  ' ',
+  'Your parcel arr',
+  'tomorrow, ',
+  '您的包裹',
+  '首先，',
+  'by post (',
+  'It costs 12',
+  'naïve cafe\u0301',
+  'so —',
+])('does not end with %j', (text) => {
+  expect(mayEndHere(text)).toBe(false);
 });

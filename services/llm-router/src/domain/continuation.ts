@@ -80,6 +80,18 @@ function textOf(text: string): readonly SeamPiece[] {
   return text === '' ? [] : [{ type: 'text-delta', text }];
 }
 
+/** A letter, a digit, or a mark behind which more has to come: `,`, an opening bracket, a dash. */
+const IN_THE_MIDDLE = /[\p{L}\p{M}\p{N}\p{Ps}\p{Pi}\p{Pd}\p{Pc},،、，]$/u;
+
+/**
+ * Whether an answer may end here. Of one that does not, "nothing is missing" is not to be believed: at worst another one is
+ * asked in vain, where otherwise half a sentence would pass for an answer.
+ */
+export function mayEndHere(text: string): boolean {
+  const shown = text.trimEnd();
+  return shown !== '' && !IN_THE_MIDDLE.test(shown);
+}
+
 /** The text without half a character at its end: a vendor may have been cut off there. */
 export function wholeCharactersOf(text: string): string {
   return isHighSurrogate(text.charCodeAt(text.length - 1)) ? text.slice(0, -1) : text;

@@ -7,6 +7,7 @@ import {
   callStep,
   deadlineOf,
 } from '../domain/call-phase.ts';
+import { mayEndHere } from '../domain/continuation.ts';
 import { type CompletionPart, type CompletionRequest, ProviderError, type Usage } from '../ports.ts';
 import { CallAccount, type CallAccountOptions } from './call-account.ts';
 import type { Drains } from './drains.ts';
@@ -53,7 +54,7 @@ export class Call {
     this.#options = options;
     this.#account = new CallAccount(options);
     const { firstTextMs, silenceMs, attemptMs } = options.deps.settings;
-    const mayBeEmpty = options.purpose === 'continuation';
+    const mayBeEmpty = options.purpose === 'continuation' && mayEndHere(options.request.answerSoFar ?? '');
     this.#deadlines = { firstTextMs, silenceMs, wholeMs: attemptMs, mayBeEmpty };
     this.#phase = { name: 'connecting', startedAtMs: this.#account.startedAtMs };
     const { promise, resolve } = Promise.withResolvers<CallOutcome>();

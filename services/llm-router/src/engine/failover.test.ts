@@ -251,6 +251,18 @@ describe('an answer that breaks off', () => {
     expect(asked.text).toBe('Tomorrow.');
   });
 
+  it('is not whole for one that finds nothing missing in the middle of a sentence', async () => {
+    const stage = new Stage();
+    const asked = stage.ask([
+      stage.actor('a', [text('Your parcel arr'), failure('cut')]),
+      stage.actor('b', [opened, finish]),
+      stage.actor('c', [text('ives tomorrow.'), finish]),
+    ]);
+    expect(await asked.outcome()).toBe('finished');
+    expect(asked.text).toBe('Your parcel arrives tomorrow.');
+    expect(stage.outcomes).toEqual(['a primary cut', 'b continuation refused', 'c continuation ok']);
+  });
+
   it('is trimmed where the second one repeats, and rewound where it begins anew', async () => {
     const stage = new Stage();
     const asked = stage.ask([
