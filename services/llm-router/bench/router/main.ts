@@ -1,10 +1,11 @@
 // What the OpenAI-compatible door costs: `npm run bench:router -- --help`.
-import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Latency, latencies, memoryPerStream, type Throughput, throughput } from './measure.ts';
+import { keep } from './keep.ts';
+import { machineTime, shareOfOthers } from './machine.ts';
+import { atRate, type Latency, latencies, memoryPerStream, type Throughput, throughput } from './measure.ts';
 import { installPeer, startPeer } from './peer.ts';
-import { markdownTable, type Row, tableOf, terminalTable } from './report.ts';
+import { markdownTable, RAW, type Row, tableOf, terminalTable, verdictOf } from './report.ts';
 import { directSubject, type Subject, startDoor, startVendor } from './subject.ts';
 
 const HELP = `Measures the OpenAI-compatible door, with accounting, a budget and breakers on, against a simulated vendor.
@@ -12,9 +13,10 @@ const HELP = `Measures the OpenAI-compatible door, with accounting, a budget and
 npm run bench:router -- [options]
 
   --peer             measures Portkey's gateway beside it, from npm, in a temporary folder
-  --report FILE      writes the table as Markdown too
+  --keep             writes the table into docs/llm-door.md
   --calls N          one after the other, for latencies (500)
-  --seconds N        of streams as fast as they go (8)
+  --rate N           streams begun a second, for latencies of the direct way and the raw one (500)
+  --seconds N        of streams at that rate, and of streams as fast as they go (8)
   --open N           streams open at once, for memory (1000)
   --help
 `;
@@ -22,8 +24,9 @@ npm run bench:router -- [options]
 const { values } = parseArgs({
   options: {
     peer: { type: 'boolean' },
-    report: { type: 'string' },
+    keep: { type: 'boolean' },
     calls: { type: 'string', default: '500' },
+    rate: { type: 'string', default: '500' },
     seconds: { type: 'string', default: '8' },
     open: { type: 'string', default: '1000' },
     help: { type: 'boolean', short: 'h' },
@@ -33,6 +36,8 @@ const { values } = parseArgs({
 /** An answer of 60 pieces. */
 const ANSWER = ['--chunk-characters', '4', '--chunk-delay-ms', '0', '--answer', 'word'.repeat(60)];
 const AT_ONCE = 16;
+/** At a rate, each way has the machine for so long; then the next one. */
+const SLICE_MS = 2_000;
 
 interface Candidate {
   readonly start: () => Promise<Subject>;
@@ -50,14 +55,26 @@ async function run(): Promise<void> {
   ];
   const subjects = [directSubject(vendors), ...(await Promise.all(candidates.map(({ start }) => start())))];
   try {
+    const processes = [fast.process, slow.process, ...subjects.flatMap((each) => each.process ?? [])];
+    const ownMicros = () => {
+      const { user, system } = process.cpuUsage();
+      return processes.reduce((sum, { cpuMicros }) => sum + cpuMicros, user + system);
+    };
+    const [timeBefore, ownBefore] = [machineTime(), ownMicros()];
     const measured = await measureSpeed(subjects);
+    const others = shareOfOthers(timeBefore, machineTime(), ownMicros() - ownBefore);
     const memory = [undefined, ...(await measureMemory(candidates))];
     const rows = measured.map((row, index) => ({ ...row, kibPerStream: memory[index] }));
     const cells = tableOf(rows);
+    const verdict = verdictOf(rows) ?? 'the raw way gave no answers';
     const where = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-    const how = `${values.calls} calls one after the other, then ${AT_ONCE} at once for ${values.seconds} s, then ${values.open} open; 60 pieces an answer`;
-    console.log(`\n${where}\n${how}\n\n${terminalTable(cells)}`);
-    if (values.report) writeFileSync(values.report, `${where}; ${how}.\n\n${markdownTable(cells)}\n`);
+    const how = `${values.calls} calls one after the other; ${values.rate} a second begun, counted from when each was to begin; ${AT_ONCE} at once for ${values.seconds} s; ${values.open} open; 60 pieces an answer`;
+    const busy = `Others used ${Math.round(others * 100)} % of the machine meanwhile.`;
+    console.log(`\n${where}\n${how}\n\n${terminalTable(cells)}\n\n${verdict}\n${busy}`);
+    const date = new Date().toISOString().slice(0, 10);
+    const command = `npm run bench:router --${values.peer ? ' --peer' : ''} --keep`;
+    if (values.keep)
+      keep(`${markdownTable(cells)}\n\n- ${verdict}.\n- ${date}, \`${command}\`: ${how}.\n- ${where}. ${busy}`);
   } finally {
     await Promise.all([fast.process.stop(), slow.process.stop(), ...subjects.map((each) => each.process?.stop())]);
     folder?.remove();
@@ -70,6 +87,13 @@ async function measureSpeed(subjects: readonly Subject[]): Promise<readonly Omit
   const streaming = await latencies(subjects, true, sizes);
   console.log('latencies, not streaming …');
   const whole = await latencies(subjects, false, sizes);
+  console.log(`latencies at ${values.rate} a second …`);
+  // The library's way would need more than a core for it.
+  const paced = subjects.filter((subject) => subject.process === undefined || subject.name === RAW);
+  const timings = await atRate(paced, {
+    ...{ perSecond: Number(values.rate), warmUpMs: SLICE_MS, sliceMs: SLICE_MS },
+    slices: Math.ceil((Number(values.seconds) * 1_000) / SLICE_MS),
+  });
   const load = { atOnce: AT_ONCE, durationMs: Number(values.seconds) * 1_000 };
   const rows: Omit<Row, 'kibPerStream'>[] = [];
   for (const [index, subject] of subjects.entries()) {
@@ -82,7 +106,10 @@ async function measureSpeed(subjects: readonly Subject[]): Promise<readonly Omit
     };
     const streams = await speedOf(true, streaming[index]);
     const answers = await speedOf(false, whole[index]);
-    rows.push({ name: subject.name, streaming: streaming[index], whole: whole[index], streams, answers });
+    rows.push({
+      ...{ name: subject.name, streaming: streaming[index], whole: whole[index], streams, answers },
+      atRate: timings[paced.indexOf(subject)],
+    });
   }
   return rows;
 }

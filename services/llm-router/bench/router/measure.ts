@@ -51,6 +51,55 @@ export async function latencies(
   });
 }
 
+/**
+ * So many streams begun each second, for so long, whether or not those before have ended: the time to the first text, from the
+ * moment in which each was to begin. Each subject in turn, a slice of the time each. Undefined for a subject that failed.
+ */
+export async function atRate(
+  subjects: readonly Subject[],
+  { perSecond, warmUpMs, sliceMs, slices }: Pace,
+): Promise<readonly (Percentiles | undefined)[]> {
+  const lanes = subjects.map((subject) => ({ asker: new Asker(subject), firstMs: [] as number[], failure: '' }));
+  for (let slice = 0; slice <= slices; slice++) {
+    for (const lane of lanes) {
+      if (lane.failure !== '') continue;
+      const timings = await pacedAsks(lane.asker, perSecond, slice === 0 ? warmUpMs : sliceMs).catch((error: Error) => {
+        lane.failure = error.message;
+      });
+      if (timings && slice > 0) lane.firstMs.push(...timings.map(({ firstMs }) => firstMs));
+    }
+  }
+  await Promise.all(lanes.map(({ asker }) => asker.close()));
+  return lanes.map(({ firstMs, failure }) => {
+    if (failure !== '') console.error(`  at ${perSecond} a second: ${failure}`);
+    return failure === '' ? percentiles(firstMs) : undefined;
+  });
+}
+
+export interface Pace {
+  readonly perSecond: number;
+  readonly warmUpMs: number;
+  readonly sliceMs: number;
+  readonly slices: number;
+}
+
+async function pacedAsks(asker: Asker, perSecond: number, durationMs: number): Promise<readonly Timing[]> {
+  const count = Math.round((durationMs / 1_000) * perSecond);
+  const asks: Promise<Timing>[] = [];
+  const beganAt = performance.now();
+  while (asks.length < count) {
+    const dueAt = beganAt + (asks.length * 1_000) / perSecond;
+    if (dueAt > performance.now()) await sleep(1);
+    else {
+      const ask = asker.ask(true, dueAt);
+      // Looked at in the end; until then a failure is nobody's surprise.
+      ask.catch(() => undefined);
+      asks.push(ask);
+    }
+  }
+  return Promise.all(asks);
+}
+
 /** So many at a time for so long. */
 export async function throughput(
   subject: Subject,

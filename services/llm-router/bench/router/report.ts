@@ -4,15 +4,22 @@ import type { Latency, Percentiles, Throughput } from './measure.ts';
 export interface Row {
   readonly name: string;
   readonly streaming: Latency | undefined;
+  /** First text while so many a second begin as the targets speak of. */
+  readonly atRate: Percentiles | undefined;
   readonly whole: Latency | undefined;
   readonly streams: Throughput | undefined;
   readonly answers: Throughput | undefined;
   readonly kibPerStream: number | undefined;
 }
 
+/** The row that the targets speak of. */
+export const RAW = 'Parley (raw)';
+const TO_REACH = { p50Ms: 0.5, p99Ms: 2, streamsPerCore: 1_000 };
+
 const HEADINGS = [
   'way',
   'first text, p50 / p99 ms',
+  'first text while others begin, p50 / p99 ms',
   'stream, p50 / p99 ms',
   'not streamed, p50 / p99 ms',
   'streams/s per core',
@@ -29,6 +36,7 @@ export function tableOf(rows: readonly Row[]): readonly (readonly string[])[] {
     ...rows.map((row) => [
       row.name,
       times(row.streaming?.first, row === direct ? undefined : direct?.streaming?.first),
+      times(row.atRate, row === direct ? undefined : direct?.atRate),
       times(row.streaming?.whole, row === direct ? undefined : direct?.streaming?.whole),
       times(row.whole?.whole, row === direct ? undefined : direct?.whole?.whole),
       row === direct ? '' : whole(row.streams && 1_000_000 / row.streams.cpuMicrosPerStream),
@@ -44,9 +52,31 @@ export function terminalTable(cells: readonly (readonly string[])[]): string {
   return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
 }
 
+/** Whether a router does what it has to, by the row over our own reader; none where that was not measured. */
+export function verdictOf(rows: readonly Row[]): string | undefined {
+  const [direct] = rows;
+  const raw = rows.find(({ name }) => name === RAW);
+  if (!direct?.atRate || !raw?.atRate || !raw.streams) return undefined;
+  const [p50, p99] = [raw.atRate.p50 - direct.atRate.p50, raw.atRate.p99 - direct.atRate.p99];
+  const perCore = 1_000_000 / raw.streams.cpuMicrosPerStream;
+  return [
+    `added p50 < ${TO_REACH.p50Ms} ms: ${yes(p50 < TO_REACH.p50Ms)} (${fixed(p50)})`,
+    `added p99 < ${TO_REACH.p99Ms} ms: ${yes(p99 < TO_REACH.p99Ms)} (${fixed(p99)})`,
+    `≥ ${TO_REACH.streamsPerCore} streams/s a core: ${yes(perCore >= TO_REACH.streamsPerCore)} (${whole(perCore)})`,
+  ].join('; ');
+}
+
+/** As the formatter of Markdown has it. */
 export function markdownTable(cells: readonly (readonly string[])[]): string {
-  const [headings = [], ...rows] = cells.map((row) => `| ${row.join(' | ')} |`);
-  return [headings, `| ${HEADINGS.map(() => '---').join(' | ')} |`, ...rows].join('\n');
+  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const [headings = '', ...rows] = cells.map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
+  );
+  return [headings, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows].join('\n');
+}
+
+function yes(isReached: boolean): string {
+  return isReached ? 'yes' : 'no';
 }
 
 function times(own: Percentiles | undefined, direct: Percentiles | undefined): string {
