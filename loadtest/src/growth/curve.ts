@@ -11,6 +11,8 @@ export interface CurveFigures {
   readonly points: readonly Point[];
   /** What others used of the machine's CPU meanwhile, at the most, 0-1. */
   readonly otherShare: number;
+  /** Single figures that other documents go by. */
+  readonly facts?: Readonly<Record<string, number>>;
   /** A sentence each, of what a reader should know besides. */
   readonly notes?: readonly string[];
   /** How the database did it, by statement. */

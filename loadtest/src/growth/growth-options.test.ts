@@ -7,9 +7,9 @@ it('measures what is named, in that order', () => {
   expect(named('watchers sockets --quick')).toEqual(['watchers', 'sockets']);
 });
 
-it('measures everything when nothing is named', () => {
+it('measures everything but the large database when nothing is named', () => {
   expect(named('')).toEqual(['gateways', 'sessions', 'sockets', 'watchers', 'tenants']);
-
+  expect(named('database')).toEqual(['database']);
 });
 
 it.each([

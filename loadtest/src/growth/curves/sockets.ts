@@ -12,7 +12,7 @@ import { openIdleSockets } from '../idle-sockets.ts';
 import { rounded, withParley } from '../text-point.ts';
 
 const KIB = 1_024;
-const OPENED_PER_SECOND = 800;
+const OPENED_PER_SECOND = 500;
 /** The first ones make a gateway compile its code, and fill its pools. */
 const FIRST_SOCKETS = 200;
 const collector = pathToFileURL(join(import.meta.dirname, '../collector/main.ts')).href;
