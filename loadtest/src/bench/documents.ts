@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ParleyError } from '@parley/contract';
 import { readPlace, writePlace } from '../report/page-place.ts';
+import { keepSizing } from '../sizing/documents.ts';
 import type { BenchRecord } from './record.ts';
 import { markdownReport } from './report.ts';
 
@@ -24,6 +25,7 @@ export function keptRecord(): BenchRecord {
 export function keep(record: BenchRecord): void {
   writeFileSync(recordFile, formatRecord(record));
   writePlace(PLACE, markdownReport(record));
+  keepSizing();
 }
 
 /** What the page shows now. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlace, writePlace } from '../report/page-place.ts';
+import { keepSizing } from '../sizing/documents.ts';
 import type { CurveRecord, GrowthRecord } from './record.ts';
 import { markdownReport } from './report.ts';
 
@@ -17,6 +18,7 @@ export function keepCurve(name: string, record: CurveRecord): void {
   const records = { ...keptGrowth(), [name]: record };
   writeFileSync(recordFile, formatGrowth(records));
   writePlace(PLACE, markdownReport(records));
+  keepSizing();
 }
 
 /** What the page shows now. */

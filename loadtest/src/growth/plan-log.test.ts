@@ -33,9 +33,10 @@ it('finds the plans of each request, without the statements', () => {
 it('shortens what a statement was given', () => {
   const list = `{${'0123456789-abcdef,'.repeat(9)}}`;
   const [plan] = plansIn(
-    [entry("select 'plans of x'", []), entry('q', [`S  (cost=1..2)`, `  Filter: (id = ANY ('${list}'::text[]))`])].join(
-      '\n',
-    ) + '\n',
+    `${[
+      entry("select 'plans of x'", []),
+      entry('q', [`S  (cost=1..2)`, `  Filter: (id = ANY ('${list}'::text[]))`]),
+    ].join('\n')}\n`,
   ).values();
   expect(plan).toBe("S  (cost=1..2)\n  Filter: (id = ANY ('…'::text[]))");
 });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePlace } from '../report/page-place.ts';
+import { keepSizing } from '../sizing/documents.ts';
 import type { RowRecord, RowRecords } from './record.ts';
 import { markdownReport } from './report.ts';
 
@@ -16,4 +17,5 @@ export function keepRow(name: string, record: RowRecord): void {
   const records = { ...keptRows(), [name]: record };
   writeFileSync(recordFile, `${JSON.stringify(records, null, 2)}\n`);
   writePlace('scenarios', markdownReport(records));
+  keepSizing();
 }

@@ -1,4 +1,7 @@
-import type { StackOptions } from '@parley/testkit';
+import { globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Stack, StackOptions } from '@parley/testkit';
+import type { TextLoad } from '../../bench/parley.ts';
 import type { Column, Curve, CurveDeps, CurveFigures } from '../curve.ts';
 import { cpuByKind, rounded, runText, together, withParley } from '../text-point.ts';
 
@@ -25,11 +28,14 @@ async function measure(
 ): Promise<CurveFigures> {
   const points = [];
   let otherShare = 0;
+  let streamBytesPerMessage: number | undefined;
   for (const count of counts) {
     deps.onLine(`  ${count} …`);
     const load = deps.isQuick ? quick : usual;
     const point = await withParley(deps, optionsOf(count), async (parley) => {
+      const before = streamBytes(parley.stack);
       const open = await runText(parley, load, deps);
+      streamBytesPerMessage ??= Math.round((streamBytes(parley.stack) - before) / messagesOf(load));
       const closed = await runText(parley, { ...load, isClosed: true }, deps);
       otherShare = Math.max(otherShare, open.otherShare);
       const [costs, { latencyMs }] = [cpuByKind(open), open.result];
@@ -40,7 +46,19 @@ async function measure(
     });
     points.push({ at: String(count), values: point });
   }
-  return { points, otherShare };
+  return { points, otherShare, facts: { streamBytesPerMessage: streamBytesPerMessage ?? 0 } };
+}
+
+function messagesOf({ durationS, rate, warmupS }: TextLoad): number {
+  return rate * (warmupS + durationS);
+}
+
+/** Of JetStream's files. */
+function streamBytes({ nats }: Stack): number {
+  const files = globSync('**', { cwd: nats.folder }).map((name) =>
+    statSync(join(nats.folder, name), { throwIfNoEntry: false }),
+  );
+  return files.reduce((sum, file) => sum + (file?.isFile() === true ? file.size : 0), 0);
 }
 
 const shared = { columns, chart: { heading: 'CPU µs per message', keys: ['together'] } };
