@@ -1,7 +1,7 @@
 import { newId, partitionOf, type StoreHandlers } from '@parley/contract';
 import { bodyOf, type FilledDatabase, type KnownConversation, MESSAGES_EACH, SITE, TEXT } from './filled-database.ts';
 
-/** One request, as a gateway or a session makes it, of a conversation that was chosen at random. */
+/** One request, as a gateway or a session makes it. */
 export interface Probe {
   readonly name: string;
   run(): Promise<void>;
@@ -18,11 +18,19 @@ export interface ProbeDeps {
 const HEADS = 200;
 /** Of a busy session. */
 const GROUPS = 16;
+/** So many go on: the newest that are open, in a large database as in a small one. */
+const GOING_ON = 5_000;
 /** Who comes back has missed so many. */
 const MISSED = 5;
 
 export function probesOf({ filled, replicaId, store }: ProbeDeps): readonly Probe[] {
-  const any = () => filled.open[Math.floor(Math.random() * filled.open.length)] as KnownConversation;
+  const goingOn = filled.open.slice(-GOING_ON);
+  const byTenant = Map.groupBy(goingOn, ({ tenantId }) => tenantId);
+  const chosen = (from: readonly KnownConversation[]) =>
+    from[Math.floor(Math.random() * from.length)] as KnownConversation;
+  // However old: people look at what was.
+  const any = () => chosen(filled.open);
+  const current = () => chosen(goingOn);
   const history = async ({ id, tenantId }: KnownConversation, afterSeq: number, newest: boolean) => {
     const page = { afterSeq, upToSeq: 0, newest, maxBytes: 0, audience: 'visitor' };
     const { frames = [] } = await store.history({ tenantId, conversationId: id, ...page });
@@ -33,14 +41,14 @@ export function probesOf({ filled, replicaId, store }: ProbeDeps): readonly Prob
     {
       name: 'history: what was missed',
       run: () => {
-        const conversation = any();
+        const conversation = current();
         return history(conversation, conversation.head - MISSED, false);
       },
     },
     {
       name: 'openConversation: the open one',
       async run() {
-        const { id, tenantId, visitorId } = any();
+        const { id, tenantId, visitorId } = current();
         const { row } = await store.openConversation({ tenantId, siteId: SITE, visitorId, conversationId: '' });
         if (row?.conversationId !== id) throw new Error('another conversation was opened');
       },
@@ -48,15 +56,15 @@ export function probesOf({ filled, replicaId, store }: ProbeDeps): readonly Prob
     {
       name: 'openConversation: a new one',
       async run() {
-        const { tenantId } = any();
+        const { tenantId } = current();
         await store.openConversation({ tenantId, siteId: SITE, visitorId: newId(), conversationId: '' });
       },
     },
     {
       name: `heads: of ${HEADS}`,
       async run() {
-        const { tenantId } = any();
-        const own = filled.open.filter((one) => one.tenantId === tenantId);
+        const { tenantId } = current();
+        const own = byTenant.get(tenantId) ?? [];
         const from = Math.floor(Math.random() * own.length);
         const conversationIds = [...own.slice(from), ...own].slice(0, HEADS).map(({ id }) => id);
         const { heads = [] } = await store.heads({ tenantId, conversationIds });
@@ -66,12 +74,12 @@ export function probesOf({ filled, replicaId, store }: ProbeDeps): readonly Prob
     {
       name: `append: ${GROUPS} conversations`,
       async run() {
-        const chosen = [...new Set(Array.from({ length: GROUPS }, any))];
-        const groups = chosen.map((conversation) => groupOf(conversation, filled));
+        const together = [...new Set(Array.from({ length: GROUPS }, current))];
+        const groups = together.map((conversation) => groupOf(conversation, filled));
         const { results = [] } = await store.append({ replicaId, groups });
-        if (results.length !== chosen.length || !results.every(({ committed }) => committed))
+        if (results.length !== together.length || !results.every(({ committed }) => committed))
           throw new Error('a group was refused');
-        for (const conversation of chosen) conversation.head++;
+        for (const conversation of together) conversation.head++;
       },
     },
   ];
