@@ -129,6 +129,22 @@ const superuserUrl = process.env['TEST_DATABASE_URL'];
     expect(results.find(({ committed }) => !committed)?.row?.state?.headSeq).toBe(winner + 1);
   });
 
+  it('commits an append that waited for the very head it was decided on', async () => {
+    const me = await scene.replica();
+    const id = await scene.conversation();
+    const letGo = await holdRow(id);
+    const first = scene.append(me, scene.group(id, 0));
+    await untilWaiting('with fence as');
+    const second = scene.append(me, scene.group(id, 1));
+    await untilWaiting('with fence as', 2);
+    await letGo();
+    // The statement of the second one began when the row was still without the first one's event.
+    const results = (await Promise.all([first, second])).flatMap((reply) => reply.results);
+    expect(results).toMatchObject([{ committed: true }, { committed: true }]);
+    expect((await scene.history(id)).seqs).toEqual([1, 2]);
+    expect((await scene.row(id))?.state?.headSeq).toBe(2);
+  });
+
   it('gives up an append that waits for two seconds, and writes nothing', async () => {
     const me = await scene.replica();
     const id = await scene.conversation();

@@ -63,8 +63,8 @@ export const persistenceBugs: readonly PlantedBug[] = [
     edits: [
       {
         file: append,
-        find: 'where p.id = given.id and p.owner = $1)',
-        replace: 'where p.id = given.id)',
+        find: 'where p.id = given.partition and p.owner = $1)',
+        replace: 'where p.id = given.partition)',
       },
     ],
     noticedBy: [databaseTests],
@@ -94,19 +94,33 @@ export const persistenceBugs: readonly PlantedBug[] = [
     noticedBy: [ruleTests, memoryTests],
   },
   {
+    name: 'expected-head-ignored-in-sql',
+    rule: 'a group is written only on the head it was decided on, in a database too',
+    edits: [{ file: append, find: ' and locked.head_seq = given.expected_head', replace: '' }],
+    noticedBy: [databaseTests, fenceTests],
+  },
+  {
+    name: 'stored-command-written-again-in-sql',
+    rule: 'a command that has made events makes no more, in a database too',
+    edits: [{ file: append, find: 'where given.number not in (select number from known)', replace: 'where true' }],
+    noticedBy: [databaseTests],
+  },
+  {
+    name: 'absent-conversation-left-out',
+    rule: 'a request that names a conversation of nobody is written not at all',
+    edits: [{ file: append, find: '= cardinality($2::text[])', replace: '> 0' }],
+    noticedBy: [databaseTests],
+  },
+  {
     name: 'later-items-of-a-conflict-committed',
     rule: 'a group is written whole or not at all',
     edits: [
+      { file: append, find: ' and locked.head_seq = given.expected_head', replace: '' },
       {
         file: append,
-        find: 'if (good.length > 0) await write(transaction, good);',
-        replace: `const rest = request.groups
-    .map((group) => ({
-      ...group,
-      events: group.events.filter(({ seq }) => seq > (rows.get(group.conversationId)?.headSeq ?? 0)),
-    }))
-    .filter(({ events }) => events.length > 0);
-  if (rest.length > 0) await write(transaction, rest);`,
+        find: 'from event join good on good.number = event.number',
+        replace: `from event join good on good.number = event.number
+  join locked on locked.id = good.id where event.seq > locked.head_seq`,
       },
     ],
     noticedBy: [databaseTests],
