@@ -30,6 +30,10 @@ export class HeldTurns {
     this.#deps = deps;
   }
 
+  get size(): number {
+    return this.#turns.size;
+  }
+
   /** False when full or stopping: the caller asks another router. */
   take(request: GenerateRequest): boolean {
     const held = this.#turns.get(request.turnId);

@@ -20,7 +20,7 @@ import {
 } from '@parley/contract';
 import { FakeClock } from '@parley/flow';
 import { noFaultPoints, type RunningService } from '@parley/service-kit';
-import { createLogger, createRegistry } from '@parley/telemetry';
+import { createLogger, createRegistry, type Registry } from '@parley/telemetry';
 import { noBooks } from './ledger/no-books.suite.ts';
 import { type CompletionPart, type Provider, ProviderError } from './ports.ts';
 import { type RouterDeps, startRouter } from './service.ts';
@@ -54,6 +54,7 @@ describe('a router', () => {
   let clock: FakeClock;
   let bus: MemoryBus;
   let router: RunningService;
+  let registry: Registry;
   let feed: { part: (part: CompletionPart) => void; end: () => void; signal: AbortSignal }[];
   let shown: ServerFrame[];
   let commands: Command[];
@@ -94,6 +95,7 @@ describe('a router', () => {
 
   beforeEach(async () => {
     clock = new FakeClock();
+    registry = createRegistry('test');
     bus = createMemoryBus({ clock });
     feed = [];
     shown = [];
@@ -125,7 +127,7 @@ describe('a router', () => {
       bus,
       liveBus: bus.connect(),
       log: createLogger('test', 'silent'),
-      metrics: createRegistry('test'),
+      metrics: registry,
       faults: noFaultPoints,
       sites,
       providers: new Map([['openai', [provider]]]),
@@ -288,6 +290,8 @@ describe('a router', () => {
     await generate();
     await generate(1, `${conversationId}-2-0`);
     expect(await generate(1, `${conversationId}-3-0`)).toBe(false);
+    expect(await registry.metrics()).toMatch(/^parley_queue_depth\{queue="turns".*\} 2$/m);
+    expect(await registry.metrics()).toMatch(/^parley_queue_bound\{queue="turns".*\} 2$/m);
   });
 
   it('reads the history again when the store is out of reach', async () => {

@@ -3,6 +3,7 @@ import { createMemoryCache } from '@parley/cache';
 import type { ProviderName, Sites } from '@parley/config';
 import { generateReply, generateRequest, newId, routerAlive, type StoreClient, subjects } from '@parley/contract';
 import type { RunningService, ServiceDeps } from '@parley/service-kit';
+import { watchQueues } from '@parley/telemetry';
 import { AnswerCache } from './answer-cache/answer-cache.ts';
 import type { RouterConfig } from './config.ts';
 import { createDoor, type Door } from './door/door.ts';
@@ -111,6 +112,7 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
     onDraft: (turn) => pump.add(turn),
     onChange: (count) => metrics.heldTurns.set(count),
   });
+  watchQueues(deps.metrics, [...ledger.queues, { queue: 'turns', bound: config.maxTurns, depth: () => turns.size }]);
 
   const beat = () => {
     if (bus.isConnected)

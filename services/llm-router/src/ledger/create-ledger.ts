@@ -1,7 +1,7 @@
 import type { Caps, Sites } from '@parley/config';
 import { newId, type SpendCaps, type SpendReservation, type StoreClient } from '@parley/contract';
 import type { Clock } from '@parley/flow';
-import type { Logger, Registry } from '@parley/telemetry';
+import type { Logger, Registry, WatchedQueue } from '@parley/telemetry';
 import { costAtMost, costOf } from '../domain/money/cost.ts';
 import { createPriceOf } from '../domain/money/price-of.ts';
 import { wholeUsage } from '../domain/money/whole-usage.ts';
@@ -11,7 +11,7 @@ import { createLedgerMetrics } from './ledger-metrics.ts';
 import type { LedgerConfig } from './ledger-settings.ts';
 import { OpenReservations } from './open-reservations.ts';
 import { Reservations } from './reservations.ts';
-import { Settlements } from './settlements.ts';
+import { MAX_SETTLEMENTS, Settlements } from './settlements.ts';
 
 export interface LedgerDeps {
   readonly store: Pick<StoreClient, 'reserveSpend' | 'settleSpend' | 'renewSpend'>;
@@ -31,6 +31,7 @@ export interface LedgerDeps {
 export interface RunningLedger extends Ledger {
   /** List price in micro-units; 0 of what is free. A model without a price has the one of unknown models. */
   priceOf(target: Target, usage: Usage): number;
+  readonly queues: readonly WatchedQueue[];
   /** After the last call has ended: tells the store what it does not know yet, for at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -74,7 +75,6 @@ export function createLedger(deps: LedgerDeps, config: LedgerConfig): RunningLed
       metrics.lost.inc({ reason }, count);
       log.error({ reason, count, err: error }, 'settlements are in no books');
     },
-    onDepth: (depth) => metrics.depth.set({ queue: 'settlements' }, depth),
   });
   const reservations = new Reservations({
     ...{ store, clock, random, routerId, reserveMs, nextTurn: deps.nextTurn },
@@ -120,6 +120,7 @@ export function createLedger(deps: LedgerDeps, config: LedgerConfig): RunningLed
 
   return {
     priceOf: ({ provider, model }, usage) => costOf(pricing(provider.name, model), usage),
+    queues: [{ queue: 'settlements', bound: MAX_SETTLEMENTS, depth: () => settlements.depth }],
 
     async reserve(request, signal) {
       const { tenantId, target } = request;

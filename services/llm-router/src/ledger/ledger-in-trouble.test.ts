@@ -107,10 +107,12 @@ describe('settlements', () => {
     scene.store.trouble = () => (['dumb', 'nobody', 'dumb'] as const)[requests++] ?? 'none';
     call.settle(paid);
     await scene.clock.advanceAsync(5_000);
-    expect(await scene.metric('parley_queue_depth')).toBe(1);
+    const [settlements] = scene.ledger.queues;
+    expect(settlements).toMatchObject({ queue: 'settlements', bound: 50_000 });
+    expect(settlements?.depth()).toBe(1);
     await scene.clock.advanceAsync(10_000);
     expect(scene.store.served.settleSpend).toBe(3);
-    expect(await scene.metric('parley_queue_depth')).toBe(0);
+    expect(settlements?.depth()).toBe(0);
     expect(await scene.totals()).toEqual({ settled: 100, reserved: 0 });
   });
 

@@ -36,11 +36,5 @@ export function createLedgerMetrics(registry: Registry, openBreakers: () => Iter
       labelNames: ['reason'],
       registers,
     }),
-    depth: new Gauge({
-      name: 'parley_queue_depth',
-      help: 'Entries of a bounded queue.',
-      labelNames: ['queue'],
-      registers,
-    }),
   };
 }

@@ -10,11 +10,10 @@ export interface SettlementsDeps {
   readonly onGone: (settlement: SpendSettlement) => void;
   /** In no books. */
   readonly onLost: (reason: 'full' | 'refused' | 'stopped', count: number, error?: unknown) => void;
-  readonly onDepth: (depth: number) => void;
 }
 
 /** Some 400 bytes each: an outage of minutes under full load. */
-const MAX_WAITING = 50_000;
+export const MAX_SETTLEMENTS = 50_000;
 /** What lies aside keeps others from spending it: it is settled soon, and still with others. */
 const SOON_MS = 50;
 /** The rest is only for the books. */
@@ -24,7 +23,7 @@ const BACKOFF = { baseMs: 100, capMs: 2_000 };
 /** Tells the store what calls have cost: in batches, one after the other, each until it is answered. */
 export class Settlements {
   readonly #deps: SettlementsDeps;
-  readonly #queue = new BoundedQueue<SpendSettlement>(MAX_WAITING);
+  readonly #queue = new BoundedQueue<SpendSettlement>(MAX_SETTLEMENTS);
   readonly #stop = new AbortController();
   #timer: Timer | undefined;
   #dueAtMs = Number.POSITIVE_INFINITY;
@@ -35,6 +34,11 @@ export class Settlements {
     this.#deps = deps;
   }
 
+  /** What the store does not know yet. */
+  get depth(): number {
+    return this.#queue.size + this.#underWay;
+  }
+
   /** `isReserved`: money lies aside for it. */
   add(settlement: SpendSettlement, isReserved: boolean): void {
     if (this.#stop.signal.aborted || !this.#queue.offer(settlement)) {
@@ -42,25 +46,19 @@ export class Settlements {
       this.#deps.onGone(settlement);
       return;
     }
-    this.#deps.onDepth(this.#depth);
     this.#schedule(isReserved || this.#queue.size >= limits.maxSpendBatch ? SOON_MS : LATER_MS);
   }
 
   /** Sends all there is; gives up what the store has not taken after `graceMs`. */
   async stop(graceMs: number): Promise<void> {
-    const { clock, onLost, onDepth } = this.#deps;
+    const { clock, onLost } = this.#deps;
     const timer = clock.after(graceMs, () => this.#stop.abort());
-    while (this.#depth > 0 && !this.#stop.signal.aborted) await this.#begin();
+    while (this.depth > 0 && !this.#stop.signal.aborted) await this.#begin();
     clock.clear(timer);
     clock.clear(this.#timer);
     this.#stop.abort();
     if (this.#queue.size > 0) onLost('stopped', this.#queue.size);
     this.#queue.takeUpTo(this.#queue.size);
-    onDepth(0);
-  }
-
-  get #depth(): number {
-    return this.#queue.size + this.#underWay;
   }
 
   #schedule(delayMs: number): void {
@@ -90,7 +88,6 @@ export class Settlements {
       this.#underWay = batch.length;
       await this.#send(batch);
       this.#underWay = 0;
-      this.#deps.onDepth(this.#depth);
     }
   }
 
