@@ -37,6 +37,24 @@ afterAll(() => rmSync(folder, { recursive: true }));
     TIMEOUT_MS,
   );
 
+  it(
+    'fills a database, gets right answers from it at both sizes, and shows how it found them',
+    async () => {
+      const file = join(folder, 'growth.json');
+      await run(process.execPath, [entry, 'database', '--quick', '--json', file]);
+      const { database } = JSON.parse(readFileSync(file, 'utf8')) as GrowthRecord;
+      const names = database?.points.map(({ at }) => at) ?? [];
+      expect(names).toEqual(expect.arrayContaining(['history: newest page', 'append: 16 conversations']));
+      for (const { values } of database?.points ?? []) expect(Math.min(...Object.values(values))).toBeGreaterThan(0);
+      expect(database?.facts?.['bytesPerMessage']).toBeGreaterThan(500);
+      // Not every PostgreSQL can tell.
+      const { plans = {} } = database ?? {};
+      expect(Object.keys(plans)).toEqual(Object.keys(plans).length === 0 ? [] : names);
+      for (const plan of Object.values(plans)) expect(plan).toMatch(/\(cost=.*\(actual time=.*\n +Buffers: /);
+    },
+    TIMEOUT_MS,
+  );
+
   it('says in one line what it cannot do, and exits with 2', async () => {
     const failing = run(process.execPath, [entry, 'clouds']);
     await expect(failing).rejects.toMatchObject({ code: 2, stderr: expect.stringMatching(/^growth: unknown .*\n$/) });

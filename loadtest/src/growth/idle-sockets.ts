@@ -56,7 +56,18 @@ export async function openIdleSockets(options: IdleSocketOptions): Promise<IdleS
     async open() {
       outcome = generator.run(systemClock.wallNow() + LEAD_MS);
       outcome.catch(() => {}); // told by close()
-      await until(() => connectionsOf(admin), count, (count / rate) * 1_000 + PATIENCE_MS, interrupted);
+      try {
+        await until(() => connectionsOf(admin), count, (count / rate) * 1_000 + PATIENCE_MS, interrupted);
+      } catch (cause) {
+        interrupted.throwIfAborted();
+        generator.stop();
+        const { closeCodes, nackCodes } = await outcome;
+        const why = [...Object.entries(nackCodes), ...Object.entries(closeCodes)].map(
+          ([code, times]) => `${code}: ${times}`,
+        );
+        const detail = `not all of ${count} idle sockets could be opened (${why.join(', ')})`;
+        throw new ParleyError('unavailable', { cause, detail });
+      }
     },
     async close() {
       try {

@@ -21,13 +21,17 @@ export async function withParley<T>(
   }
 }
 
-/** Rejects with `unavailable` when a message was lost, doubled, out of order or refused: such a run has measured nothing. */
+/**
+ * Rejects with `unavailable` when a message was lost, doubled or out of order: such a run has measured nothing. One that was
+ * refused is part of a closed loop, which looks for what can be done; where the rate is set, it is a failure too.
+ */
 export async function runText(parley: Parley, load: TextLoad, { interrupted }: Pick<CurveDeps, 'interrupted'>) {
   const run = await parley.run(load);
   interrupted.throwIfAborted();
   const { details, nacked, passed } = run.result;
-  if (passed && nacked === 0) return run;
-  const failures = [...details.failures, ...(nacked > 0 ? [`nacked: ${nacked}`] : [])];
+  const refused = load.isClosed === true ? 0 : nacked;
+  if (passed && refused === 0) return run;
+  const failures = [...details.failures, ...(refused > 0 ? [`nacked: ${refused}`] : [])];
   throw new ParleyError('unavailable', { detail: `what was measured is void: ${failures.join(', ')}` });
 }
 
