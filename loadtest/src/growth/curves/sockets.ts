@@ -12,7 +12,7 @@ import { openIdleSockets } from '../idle-sockets.ts';
 import { rounded, withParley } from '../text-point.ts';
 
 const KIB = 1_024;
-const OPENED_PER_SECOND = 500;
+const OPENED_PER_SECOND = 300;
 /** The first ones make a gateway compile its code, and fill its pools. */
 const FIRST_SOCKETS = 200;
 const collector = pathToFileURL(join(import.meta.dirname, '../collector/main.ts')).href;
@@ -31,7 +31,7 @@ export const sockets: Curve = {
     { key: 'gatewayMib', heading: 'and with them' },
   ],
   chart: { heading: 'gateway: KiB per socket', keys: ['gatewayKib'] },
-  minutes: 2,
+  minutes: 3,
   async measure(deps) {
     const serviceEnv = { 'gateway-0': { NODE_OPTIONS: `--expose-gc --import=${collector}` } };
     let otherShare = 0;
