@@ -76,7 +76,8 @@ export const routerSettings = {
     default: 40,
     min: 0,
     unit: 'ms',
-    reason: 'Drafts of all turns go out together this often: every piece costs a frame per viewer.',
+    reason:
+      'Drafts of all turns go out together this often, and two and a half times as seldom while 64 turns are under way: every piece costs a frame per viewer.',
   }),
   maxPromptCharacters: integerSetting('PARLEY_ROUTER_MAX_PROMPT_CHARACTERS', {
     default: 24_000,

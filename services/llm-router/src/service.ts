@@ -51,6 +51,8 @@ export interface RunningRouter extends RunningService {
 const BEAT_MS = 1_000;
 /** No outcome of a result for this long: it is sent again. */
 const RESULT_REPEAT_MS = 2_000;
+/** Turns under way from which on their drafts are shown more seldom. */
+const CROWD = 64;
 /** Below what a process gets to stop in order. */
 const STOP_GRACE_MS = 15_000;
 /** For the store to hear what the last calls have cost. */
@@ -94,7 +96,10 @@ export async function startRouter(deps: RouterDeps, config: RouterConfig): Promi
     },
     config,
   );
-  const pump = createDraftPump(clock, config.draftIntervalMs);
+  const pump = createDraftPump({
+    ...{ clock, intervalMs: config.draftIntervalMs, nextTurn: deps.nextTurn },
+    isCrowded: () => turns.size >= CROWD,
+  });
   const results = new ResultSender({
     bus,
     clock,

@@ -73,6 +73,7 @@ export class RunningTurn {
   readonly #draft: Draft;
   #attempt: number;
   #mustRewind = false;
+  #isNew = true;
 
   constructor(request: GenerateRequest, deps: TurnRunnerDeps) {
     this.request = request;
@@ -88,6 +89,11 @@ export class RunningTurn {
   /** The text so far, and how often it was taken back. */
   get draft(): Pick<Draft, 'text' | 'rewinds'> {
     return this.#draft;
+  }
+
+  /** Nobody has been shown anything of its draft. */
+  get isNew(): boolean {
+    return this.#isNew;
   }
 
   get isCancelled(): boolean {
@@ -113,6 +119,7 @@ export class RunningTurn {
     const piece = this.#mustRewind ? this.#draft.takeAll() : this.#draft.take();
     this.#mustRewind = false;
     if (!piece) return;
+    this.#isNew = false;
     this.#show({ delta: { turnId: this.request.turnId, attempt: this.#attempt, ...piece } });
     this.#deps.faults.hit('router.delta');
   }
