@@ -66,7 +66,9 @@ function findNode() {
 
 function handOver(node) {
   const path = [dirname(node), join(modules, '.bin'), process.env.PATH ?? ''].join(delimiter);
-  const child = spawn(node, [join(root, entry), ...entryArguments], {
+  // As in the image: a service is no program that has the machine to itself.
+  const flags = entry.startsWith('services/') ? ['--max-semi-space-size=8'] : [];
+  const child = spawn(node, [...flags, join(root, entry), ...entryArguments], {
     // TypeScript that was stripped and compiled once: starts sooner, and saves each process the 28 MB of the stripper.
     env: { NODE_COMPILE_CACHE: join(modules, '.cache', 'node'), ...process.env, PATH: path },
     stdio: 'inherit',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse, parseAllDocuments } from 'yaml';
 import { sharedSettings } from '../packages/config/src/index.ts';
+import { nodeFlags } from '../packages/testkit/src/stack/repository.ts';
 import { GATEWAY_STOP_TIMEOUT_MS } from '../services/gateway/src/config.ts';
 import { postgresSettings } from '../services/persistence/src/config.ts';
 import { standaloneSettings } from '../services/standalone/src/config.ts';
@@ -212,6 +213,14 @@ describe('deploy/Dockerfile', () => {
     expect(existsSync(join(root, command ?? '?'))).toBe(true);
     for (const [, script] of dockerfile.matchAll(/node (\S+\.ts)/g))
       expect(existsSync(join(root, script ?? '?'))).toBe(true);
+  });
+
+  it('runs Node as the bootstrap and the stack do, so that what is measured is what is run', () => {
+    for (const flag of nodeFlags) {
+      expect(dockerfile).toMatch(new RegExp(`^ENTRYPOINT .*"${flag}"`, 'm'));
+      expect(read('tools/bootstrap.mjs')).toContain(flag);
+    }
+    expect(nodeFlags.length).toBeGreaterThan(0);
   });
 
   it('installs with the pnpm that the bootstrap uses', () => {

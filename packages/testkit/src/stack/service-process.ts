@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
+import { nodeFlags } from './repository.ts';
 import { withoutFaults } from './service-environment.ts';
 import type { Environment, ServiceKind, StackService } from './stack.ts';
 
@@ -63,7 +64,7 @@ export class ServiceProcess implements StackService {
     const { entry, logFile, onStart } = this.#plan;
     // Should this process die without a word, the kernel ends the service too.
     const guard = existsSync(setpriv) ? [setpriv, '--pdeathsig', 'KILL'] : [];
-    const [program = '', ...parameters] = [...guard, process.execPath, entry];
+    const [program = '', ...parameters] = [...guard, process.execPath, ...nodeFlags, entry];
     const log = openSync(logFile, 'a');
     // A process group of its own: Ctrl-C is for the launcher, which stops the services in order.
     const child = spawn(program, parameters, { env: this.#env, detached: true, stdio: ['ignore', log, log] });
