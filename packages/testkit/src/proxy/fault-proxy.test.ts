@@ -129,12 +129,17 @@ it('bandwidth: takes its time, and holds the sender back', async () => {
 
 it('slicer: small pieces, apart', async () => {
   const toxic = proxy.add({ kind: 'slicer', bytes: 2, delayMs: 15 }, 'down');
-  const { socket, received, pieces, arrivals } = await dial();
-  socket.write('abcdef');
-  await until(() => received() === 'abcdef');
-  expect(pieces).toEqual(['ab', 'cd', 'ef']);
-  expect((arrivals[2] ?? 0) - (arrivals[0] ?? 0)).toBeGreaterThan(20);
-  expect(toxic.hits).toBe(1);
+  // Where this process stands still for a moment, two pieces are read as one: then once more.
+  for (let attempts = 1; ; attempts++) {
+    const { socket, received, pieces, arrivals } = await dial();
+    socket.write('abcdef');
+    await until(() => received() === 'abcdef');
+    expect(toxic.hits).toBe(attempts);
+    if (pieces.length < 3 && attempts < 10) continue;
+    expect(pieces).toEqual(['ab', 'cd', 'ef']);
+    expect((arrivals[2] ?? 0) - (arrivals[0] ?? 0)).toBeGreaterThan(20);
+    return;
+  }
 });
 
 it('reset: for what is open and for who comes, until it is removed', async () => {
