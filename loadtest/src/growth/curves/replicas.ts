@@ -9,7 +9,7 @@ const usual = { connections: 200, rate: 2_000, warmupS: 3, durationS: 10 } as co
 const quick = { connections: 10, rate: 50, warmupS: 0.5, durationS: 1 } as const;
 
 const columns: readonly Column[] = [
-  { key: 'gateway', heading: 'gateways' },
+  { key: 'gateway', heading: 'CPU µs per message: gateways' },
   { key: 'session', heading: 'sessions' },
   { key: 'persistence', heading: 'persistence' },
   { key: 'nats', heading: 'NATS' },
@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
   { key: 'meanMs', heading: 'mean ms', places: 1 },
   { key: 'p99Ms', heading: 'p99 ms', places: 1 },
   { key: 'closedRate', heading: 'closed loop: messages/s' },
-  { key: 'closedTogether', heading: 'and all together' },
+  { key: 'closedTogether', heading: 'CPU of it, all together' },
 ];
 
 async function measure(
