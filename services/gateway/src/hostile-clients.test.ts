@@ -202,6 +202,8 @@ describe('a frame', () => {
   });
 
   it('after frame without a pause ends with 4129', async () => {
+    // However slow this machine is, no further message is allowed meanwhile.
+    await bench.start({ config: { messagesPerSecond: 0.01 } });
     const { client } = await bench.chat();
     for (let count = 0; count < 300; count++) client.send({ send: { clientMessageId: newId(), text: 'x' } });
     await expectClosed(client, 4129, 'connection_rate_limited');
