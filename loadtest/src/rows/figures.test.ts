@@ -42,6 +42,19 @@ it('says of connect what a socket takes above none', () => {
   expect(figuresOf(result, around).kibPerSocket).toBe(10);
 });
 
+it.each([
+  ['each question had one', 100, true],
+  ['several questions shared one, or a fallback gave it', 98, false],
+])('whether the model took a turn for each question: %s', (_what, modelAnswers, reached) => {
+  const row = rows.find(({ name }) => name === 'ai-sdk');
+  if (!row) throw new Error('no such row');
+  const result = resultOf({});
+  const seconds = { ...result.details.seconds, sent: [40, 60] };
+  const figures = figuresOf({ ...result, details: { ...result.details, seconds } }, { ...around, modelAnswers });
+  expect(figures.turns).toEqual({ asked: 100, byModel: modelAnswers });
+  expect(isReached(row, figures)).toBe(reached);
+});
+
 const peak = rows.find(({ name }) => name === 'peak');
 
 it.each([

@@ -26,6 +26,8 @@ export interface RowFigures {
   readonly kibPerSocket: number | undefined;
   /** 0-1: what others used of the machine from the beginning of the load's set-up to its end. */
   readonly otherShare: number;
+  /** Where a model is asked: questions of the whole run, the warm-up too, and the answers it gave. */
+  readonly turns?: { readonly asked: number; readonly byModel: number } | undefined;
 }
 
 export interface RowSurroundings {
@@ -34,13 +36,18 @@ export interface RowSurroundings {
   /** The process that holds the sockets, and its memory before there were any. */
   readonly entrance: { readonly name: string; readonly emptyMib: number };
   readonly otherShare: number;
+  /** Answers of the model; undefined where there is none. */
+  readonly modelAnswers?: number | undefined;
 }
 
 const STEADY_FROM_S = 120;
 const STEADY_LEAST_S = 180;
 const KIB = 1024;
 
-export function figuresOf(result: LoadTestResult, { entrance, otherShare, services }: RowSurroundings): RowFigures {
+export function figuresOf(
+  result: LoadTestResult,
+  { entrance, modelAnswers, otherShare, services }: RowSurroundings,
+): RowFigures {
   const memory = services.map((name) => ({ name, memoryMib: result.services[name]?.rssMiB ?? 0 }));
   const entranceMib = memory.find(({ name }) => name === entrance.name)?.memoryMib ?? 0;
   const { delivered, details, doubled, generatorLimited, latencyMs, lost, nacked, passed, rate, reordered } = result;
@@ -60,6 +67,10 @@ export function figuresOf(result: LoadTestResult, { entrance, otherShare, servic
         ? Math.round(((entranceMib - entrance.emptyMib) * KIB * 10) / delivered) / 10
         : undefined,
     otherShare,
+    turns:
+      modelAnswers === undefined
+        ? undefined
+        : { asked: details.seconds.sent.reduce((sum, sent) => sum + sent, 0), byModel: modelAnswers },
   };
 }
 

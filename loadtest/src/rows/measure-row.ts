@@ -9,10 +9,12 @@ import type { LoadTestResult } from '../report/result.ts';
 import { sampleProcess } from '../services/process-sample.ts';
 import { figuresOf, type RowFigures } from './figures.ts';
 import { type House, openHouse } from './house.ts';
+import { modelAnswersIn } from './model-answers.ts';
 import type { Row } from './rows.ts';
 
 const MIB = 1024 * 1024;
 const NOT_BEGUN = 2;
+const METRICS_TIMEOUT_MS = 10_000;
 
 /** Starts a Parley, runs the row's command against it as a user would, and stops it. Rejects when that cannot be done. */
 export async function measureRow(row: Row, interrupted: AbortSignal): Promise<RowFigures> {
@@ -29,6 +31,7 @@ export async function measureRow(row: Row, interrupted: AbortSignal): Promise<Ro
       services: house.services.map(({ name }) => name),
       entrance: { name: house.entrance.name, emptyMib },
       otherShare: Math.max(0, others / (busyAfter.total - busyBefore.total)),
+      modelAnswers: row.transport === undefined ? undefined : modelAnswersIn(await metricsOf(house)),
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -53,6 +56,16 @@ async function runLoad({ load }: Row, house: House, file: string, interrupted: A
   interrupted.removeEventListener('abort', stop);
   interrupted.throwIfAborted();
   if (code === NOT_BEGUN || code === null) throw new ParleyError('unavailable', { detail: 'the load could not begin' });
+}
+
+/** Rejects when one of them does not tell. */
+function metricsOf({ services }: House): Promise<readonly string[]> {
+  return Promise.all(
+    services.map(async ({ admin }) => {
+      const response = await fetch(`${admin}/metrics`, { signal: AbortSignal.timeout(METRICS_TIMEOUT_MS) });
+      return response.text();
+    }),
+  );
 }
 
 /** Of this process and all it has started, so far: a server's children are its grandchildren, and counted apart. */
