@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ParleyError } from '@parley/contract';
+import { readOptions } from '../command/read-options.ts';
 
 export interface BenchOptions {
   readonly rounds: number;
@@ -53,7 +53,7 @@ const short = { rounds: 1, seconds: 2, warmupS: 0.5, rate: 100, connections: 10,
 
 /** Throws `invalid_request`, whose detail is for the user: one line. */
 export function parseBenchOptions(args: readonly string[]): BenchOptions {
-  const values = parse(args);
+  const values = readOptions({ args: [...args], options }).values;
   const defaults = values.short ? short : usual;
   const amount = (name: 'rounds' | 'seconds' | 'rate' | 'connections', max: number) =>
     wholeNumber(`--${name}`, values[name], defaults[name], max);
@@ -62,16 +62,6 @@ export function parseBenchOptions(args: readonly string[]): BenchOptions {
     ...{ rate: amount('rate', 100_000), connections: amount('connections', 10_000), quietS: defaults.quietS },
     ...{ jsonFile: values.json, reportFile: values.report, isKept: values.keep, isCompared: values.compare },
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (cause) {
-    // Of several sentences, the first names what is wrong.
-    const detail = (cause as Error).message.split(/\.\s/)[0] ?? '';
-    throw new ParleyError('invalid_request', { cause, detail });
-  }
 }
 
 function wholeNumber(name: string, written: string | undefined, usually: number, max: number): number {

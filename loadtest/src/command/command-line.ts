@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { ParleyError } from '@parley/contract';
 import type { LoadOptions, Scenario } from '../scenario/scenario.ts';
 import type { WatchedProcess } from '../services/process-sample.ts';
 import type { AdminAddress } from '../services/services.ts';
+import { readOptions } from './read-options.ts';
 import { parseThreshold, type Threshold } from './threshold.ts';
 
 export interface LoadCommand extends LoadOptions {
@@ -50,7 +50,7 @@ const options = {
 
 /** Throws `invalid_request`, whose detail is for the user: one line. */
 export function parseCommandLine(parameters: readonly string[], scenarios: KnownScenarios): LoadCommand {
-  const { values, positionals } = parse(parameters);
+  const { values, positionals } = readOptions({ args: [...parameters], options, allowPositionals: true });
   const [name = '', ...more] = positionals;
   const scenario = scenarios.get(name);
   if (!scenario || more.length > 0) {
@@ -86,15 +86,6 @@ export function parseCommandLine(parameters: readonly string[], scenarios: Known
   };
   if (command.processes > command.connections) throw wrong('--processes: no more than there are connections');
   return command;
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    // Of several sentences, the first names what is wrong.
-    throw wrong((cause as Error).message.split(/\.\s/)[0] ?? '', cause);
-  }
 }
 
 interface Range {
@@ -133,6 +124,6 @@ function threshold(written: string, series: readonly string[]): Threshold {
   throw wrong(`--fail-if '${written}': ${parsed.fault}`);
 }
 
-function wrong(detail: string, cause?: unknown): ParleyError {
-  return new ParleyError('invalid_request', { detail, cause });
+function wrong(detail: string): ParleyError {
+  return new ParleyError('invalid_request', { detail });
 }

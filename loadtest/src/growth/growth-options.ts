@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ParleyError } from '@parley/contract';
+import { readOptions } from '../command/read-options.ts';
 import type { Curve } from './curve.ts';
 import { curves } from './curves.ts';
 
@@ -39,7 +39,7 @@ const options = { json: { type: 'string' }, keep: flag, quick: flag } as const;
 
 /** Throws `invalid_request`, whose detail is for the user: one line. */
 export function parseGrowthOptions(args: readonly string[]): GrowthOptions {
-  const { positionals, values } = parse(args);
+  const { positionals, values } = readOptions({ args: [...args], options, allowPositionals: true });
   const named = positionals.map((name) => {
     const curve = curves.find((one) => one.name === name);
     if (curve) return curve;
@@ -52,14 +52,4 @@ export function parseGrowthOptions(args: readonly string[]): GrowthOptions {
     curves: named.length > 0 ? named : curves.filter(({ isApart = false }) => !isApart),
     ...{ isQuick: values.quick, jsonFile: values.json, isKept: values.keep },
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    // Of several sentences, the first names what is wrong.
-    const detail = (cause as Error).message.split(/\.\s/)[0] ?? '';
-    throw new ParleyError('invalid_request', { cause, detail });
-  }
 }

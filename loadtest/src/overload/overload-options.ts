@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ParleyError } from '@parley/contract';
+import { readOptions } from '../command/read-options.ts';
 
 export interface OverloadOptions {
   /** Messages per second that can be held; undefined: to be found. */
@@ -62,7 +62,7 @@ const short = {
 
 /** Throws `invalid_request`, whose detail is for the user: one line. */
 export function parseOverloadOptions(args: readonly string[]): OverloadOptions {
-  const values = parse(args);
+  const values = readOptions({ args: [...args], options }).values;
   const defaults = values.short ? short : usual;
   const amount = (name: 'times' | 'duration' | 'calm' | 'connections' | 'processes', range: Range) =>
     numberOf(`--${name}`, values[name] ?? String(defaults[name]), range);
@@ -77,16 +77,6 @@ export function parseOverloadOptions(args: readonly string[]): OverloadOptions {
     calmWarmupS: defaults.calmWarmupS,
     ...{ pauseS: defaults.pauseS, stepS: defaults.stepS, jsonFile: values.json, isKept: values.keep },
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options }).values;
-  } catch (cause) {
-    // Of several sentences, the first names what is wrong.
-    const detail = (cause as Error).message.split(/\.\s/)[0] ?? '';
-    throw new ParleyError('invalid_request', { cause, detail });
-  }
 }
 
 interface Range {

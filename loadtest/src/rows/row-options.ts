@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { ParleyError } from '@parley/contract';
+import { readOptions } from '../command/read-options.ts';
 import { type Row, rows } from './rows.ts';
 
 export interface RowOptions {
@@ -27,9 +27,11 @@ export function takes(some: readonly Row[]): number {
   return some.reduce((sum, { takesS }) => sum + takesS, 0);
 }
 
+const options = { form: { type: 'string' }, keep: { type: 'boolean', default: false } } as const;
+
 /** Throws `invalid_request`, whose detail is for the user: one line. */
 export function parseRowOptions(args: readonly string[]): RowOptions {
-  const { positionals, values } = parse(args);
+  const { positionals, values } = readOptions({ args: [...args], options, allowPositionals: true });
   const { form, keep } = values;
   if (form !== undefined && form !== 'stack' && form !== 'standalone')
     throw new ParleyError('invalid_request', { detail: `--form: expected stack or standalone, got '${form}'` });
@@ -45,17 +47,4 @@ export function parseRowOptions(args: readonly string[]): RowOptions {
     ),
     isKept: keep,
   };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { form: { type: 'string' }, keep: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-  } catch (cause) {
-    // Of several sentences, the first names what is wrong.
-    throw new ParleyError('invalid_request', { cause, detail: (cause as Error).message.split(/\.\s/)[0] ?? '' });
-  }
 }
