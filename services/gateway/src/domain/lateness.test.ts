@@ -104,24 +104,21 @@ describe('of new commands', () => {
     expect(dice.filter((one) => isTurnedAway(waitMs, one))).toHaveLength(turnedAway);
   });
 
-  it('all are taken in the end where everything takes long and nothing stands in line', () => {
+  it('none is turned away where everything takes long and nothing stands in line', () => {
     const lateness = new Lateness();
     const queue: { readonly at: number; readonly ahead: number }[] = [];
-    let [refused, lastRefusedAt] = [0, 0];
+    let refused = 0;
     for (let now = 0; now < 20_000; now++) {
       const ahead = queue.length;
       const isAlone = ahead < 32;
-      if (!isAlone && lateness.isOverloaded(now) && isTurnedAway(lateness.expectedWaitMs(ahead), 0.5)) {
-        refused++;
-        lastRefusedAt = now;
-      } else queue.push({ at: now, ahead });
+      if (!isAlone && lateness.isOverloaded(now) && isTurnedAway(lateness.expectedWaitMs(ahead), 0.5)) refused++;
+      else queue.push({ at: now, ahead });
       while (queue[0] && queue[0].at <= now - 800) {
         const done = queue.shift();
         if (done) lateness.settled({ waitedMs: 800, ahead: done.ahead, isAlone: done.ahead < 32 }, now);
       }
     }
-    expect([refused, lastRefusedAt]).toEqual([expect.any(Number), expect.any(Number)]);
-    expect(lastRefusedAt).toBeLessThan(5_000);
+    expect(refused).toBe(0);
   });
 
   it('as many are taken as are done, whatever comes: the wait stands still, and is short', () => {
