@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { findNatsServer, findPostgresBin, findRedisServer } from '@parley/testkit/servers';
@@ -35,15 +34,4 @@ export function whatIsMissing(): string | undefined {
     ...{ 'nats-server': findNatsServer(), 'redis-server': findRedisServer(), PostgreSQL: findPostgresBin() },
   }).flatMap(([name, found]) => (found ? [] : name));
   return missing.length === 0 ? undefined : `not found: ${missing.join(', ')}`;
-}
-
-/** CPU time of the whole machine since it was started, in seconds; `total` counts idle cores too. */
-export function busySeconds(): { readonly busy: number; readonly total: number } {
-  const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0] = (
-    /^cpu +(.*)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1] ?? ''
-  )
-    .split(' ')
-    .map((ticks) => Number(ticks) / 100);
-  const busy = user + nice + system + irq + softirq;
-  return { busy, total: busy + idle + iowait };
 }

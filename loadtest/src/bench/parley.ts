@@ -1,5 +1,6 @@
 import { systemClock } from '@parley/flow';
 import { type Stack, type StackOptions, startStack } from '@parley/testkit';
+import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import type { LoadCommand } from '../command/command-line.ts';
 import { coordinate } from '../coordinator/coordinate.ts';
 import { createLocalGenerator } from '../generator/local-generator.ts';
@@ -7,7 +8,6 @@ import { createResult, type LoadTestResult } from '../report/result.ts';
 import { sampleProcess } from '../services/process-sample.ts';
 import { createLoadSockets } from '../sockets/load-socket.ts';
 import { createUploader } from '../sockets/upload.ts';
-import { busySeconds } from './machine.ts';
 
 export interface TextLoad {
   readonly rate: number;
@@ -50,7 +50,7 @@ export async function startParley(interrupted: AbortSignal, options: StackOption
     stack,
     async run(load) {
       const command = commandOf(load, stack);
-      const [commitsBefore, busyBefore, ownBefore] = [await commits(stack), busySeconds(), ownSeconds()];
+      const [commitsBefore, busyBefore, ownBefore] = [await commits(stack), machineTime(), ownSeconds()];
       const measurement = await coordinate(command, {
         ...{ clock: systemClock, fetch, sampleProcess, interrupted, runCommand: async () => 0 },
         ...{ onProgress: () => {}, onWarning: (line) => console.error(line) },
@@ -61,13 +61,12 @@ export async function startParley(interrupted: AbortSignal, options: StackOption
             listener,
           ),
       });
-      const [commitsAfter, busyAfter, ownAfter] = [await commits(stack), busySeconds(), ownSeconds()];
-      const others = busyAfter.busy - busyBefore.busy - (ownAfter - ownBefore);
+      const [commitsAfter, busyAfter, ownAfter] = [await commits(stack), machineTime(), ownSeconds()];
       return {
         result: createResult(command, measurement),
         batchSize:
           (commitsAfter.groups - commitsBefore.groups) / Math.max(1, commitsAfter.appends - commitsBefore.appends),
-        otherShare: Math.max(0, others / (busyAfter.total - busyBefore.total)),
+        otherShare: shareOfOthers(busyBefore, busyAfter, ownAfter - ownBefore),
       };
     },
     stop: () => stack.stop(),

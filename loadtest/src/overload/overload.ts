@@ -1,7 +1,7 @@
 import { ParleyError } from '@parley/contract';
 import { sleep, systemClock } from '@parley/flow';
 import { type Stack, startStack } from '@parley/testkit';
-import { busySeconds } from '../bench/machine.ts';
+import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import { serversOf } from '../bench/parley.ts';
 import type { MergedOutcome } from '../coordinator/merge-outcomes.ts';
 import { sampleProcess } from '../services/process-sample.ts';
@@ -123,15 +123,14 @@ async function period(
     looks.push(await look(stack));
   }
   const after = cpuSecondsOf(stack);
-  const others = after.busy - before.busy - (after.own - before.own);
-  const otherShare = Math.max(0, others / (after.total - before.total));
+  const otherShare = shareOfOthers(before, after, after.own - before.own);
   return periodOf(await running, { seconds: durationS, looks, otherShare });
 }
 
 /** Of the whole machine, and of this process, its children (generators, services, servers) and those of PostgreSQL. */
 function cpuSecondsOf({ postgres }: Stack) {
   const own = sampleProcess(process.pid).cpuSeconds + sampleProcess(postgres.pid).cpuSeconds;
-  return { ...busySeconds(), own };
+  return { ...machineTime(), own };
 }
 
 async function look(stack: Stack): Promise<Samples> {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ParleyError } from '@parley/contract';
-import { busySeconds } from '../bench/machine.ts';
+import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import type { LoadTestResult } from '../report/result.ts';
 import { sampleProcess } from '../services/process-sample.ts';
 import { figuresOf, type RowFigures } from './figures.ts';
@@ -23,14 +23,13 @@ export async function measureRow(row: Row, interrupted: AbortSignal): Promise<Ro
   try {
     const file = join(folder, 'result.json');
     const emptyMib = sampleProcess(house.entrance.pid).rssBytes / MIB;
-    const [busyBefore, ownBefore] = [busySeconds(), ownSeconds(house)];
+    const [busyBefore, ownBefore] = [machineTime(), ownSeconds(house)];
     await runLoad(row, house, file, interrupted);
-    const [busyAfter, ownAfter] = [busySeconds(), ownSeconds(house)];
-    const others = busyAfter.busy - busyBefore.busy - (ownAfter - ownBefore);
+    const [busyAfter, ownAfter] = [machineTime(), ownSeconds(house)];
     return figuresOf(JSON.parse(readFileSync(file, 'utf8')) as LoadTestResult, {
       services: house.services.map(({ name }) => name),
       entrance: { name: house.entrance.name, emptyMib },
-      otherShare: Math.max(0, others / (busyAfter.total - busyBefore.total)),
+      otherShare: shareOfOthers(busyBefore, busyAfter, ownAfter - ownBefore),
       modelAnswers: row.transport === undefined ? undefined : modelAnswersIn(await metricsOf(house)),
     });
   } finally {

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ParleyError } from '@parley/contract';
 import { prepareDatabase } from '@parley/testkit';
-import { startPostgres } from '@parley/testkit/servers';
-import { busySeconds } from '../../bench/machine.ts';
+import { machineTime, shareOfOthers, startPostgres } from '@parley/testkit/servers';
 import { sampleProcess } from '../../services/process-sample.ts';
 import type { Curve, CurveDeps } from '../curve.ts';
 import { plansIn, shapeOf } from '../plan-log.ts';
@@ -47,17 +46,16 @@ export const database: Curve = {
     const server = await startPostgres({ parameters: ['-c', 'max_wal_size=4GB', '-c', 'log_min_messages=log'] });
     try {
       const url = await prepareDatabase(server.url);
-      const [busyBefore, ownBefore] = [busySeconds(), ownSeconds(server.pid)];
+      const [busyBefore, ownBefore] = [machineTime(), ownSeconds(server.pid)];
       const [small, large] = await fillAndAsk(url, [runs, ...sizes], deps);
-      const [busyAfter, ownAfter] = [busySeconds(), ownSeconds(server.pid)];
+      const [busyAfter, ownAfter] = [machineTime(), ownSeconds(server.pid)];
       if (small === undefined || large === undefined)
         throw new ParleyError('internal', { detail: 'a size is missing' });
       const plans = plansIn(readFileSync(join(server.folder, 'server.log'), 'utf8'));
-      const others = busyAfter.busy - busyBefore.busy - (ownAfter - ownBefore);
       const bytesPerMessage = Math.round(large.bytes / large.messages);
       return {
         points: pointsOf(small, large),
-        otherShare: Math.max(0, others / (busyAfter.total - busyBefore.total)),
+        otherShare: shareOfOthers(busyBefore, busyAfter, ownAfter - ownBefore),
         facts: { bytesPerMessage, gibLarge: rounded(large.bytes / 1024 ** 3) },
         notes: [
           `${bytesPerMessage} bytes per message of 140 characters on disk, indexes and a twentieth of a conversation with it; ${rounded(large.bytes / 1024 ** 3)} GiB in all.`,

@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { ParleyError } from '@parley/contract';
 import type { StackService } from '@parley/testkit';
-import { busySeconds } from '../../bench/machine.ts';
+import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import { type Parley, serversOf } from '../../bench/parley.ts';
 import { sampleProcess } from '../../services/process-sample.ts';
 import type { Curve, CurveDeps } from '../curve.ts';
@@ -39,11 +39,10 @@ export const sockets: Curve = {
       const found = [];
       for (const count of deps.isQuick ? [50, 100] : [1_000, 4_000, 16_000]) {
         deps.onLine(`  ${count} …`);
-        const before = busySeconds();
+        const before = machineTime();
         found.push({ at: count.toLocaleString('en'), values: await measureSockets(count, parley, deps) });
-        const after = busySeconds();
         // Parley itself does next to nothing here, so that all of it may be called others'.
-        otherShare = Math.max(otherShare, (after.busy - before.busy) / (after.total - before.total));
+        otherShare = Math.max(otherShare, shareOfOthers(before, machineTime(), 0));
       }
       return found;
     });

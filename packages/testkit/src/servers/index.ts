@@ -1,4 +1,5 @@
 export { freePort } from './loopback.ts';
+export { type MachineTime, machineTime, shareOfOthers } from './machine-time.ts';
 export { startNats } from './nats.ts';
 export { startPostgres } from './postgres.ts';
 export { findChromium, findNatsServer, findPostgresBin, findRedisServer } from './programs.ts';

@@ -1,8 +1,8 @@
 // What the OpenAI-compatible door costs: `npm run bench:router -- --help`.
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import { keep } from './keep.ts';
-import { machineTime, shareOfOthers } from './machine.ts';
 import { atRate, type Latency, latencies, memoryPerStream, type Throughput, throughput } from './measure.ts';
 import { installPeer, startPeer } from './peer.ts';
 import { markdownTable, RAW, type Row, tableOf, terminalTable, verdictOf } from './report.ts';
@@ -62,7 +62,7 @@ async function run(): Promise<void> {
     };
     const [timeBefore, ownBefore] = [machineTime(), ownMicros()];
     const measured = await measureSpeed(subjects);
-    const others = shareOfOthers(timeBefore, machineTime(), ownMicros() - ownBefore);
+    const others = shareOfOthers(timeBefore, machineTime(), (ownMicros() - ownBefore) / 1_000_000);
     const memory = [undefined, ...(await measureMemory(candidates))];
     const rows = measured.map((row, index) => ({ ...row, kibPerStream: memory[index] }));
     const cells = tableOf(rows);
