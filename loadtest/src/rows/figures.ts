@@ -22,7 +22,7 @@ export interface RowFigures {
   readonly largest: { readonly name: string; readonly memoryMib: number };
   /** Of all of them, from minute 2 to the last; undefined where the load is shorter than three. */
   readonly memoryGrowth: { readonly fromMib: number; readonly toMib: number; readonly share: number } | undefined;
-  /** Of the process that holds the sockets, above what it had without any; of `connect` only. */
+  /** By how much the process that holds the sockets grew from the first to the end, over their number; of `connect` only. */
   readonly kibPerSocket: number | undefined;
   /** 0-1: what others used of the machine from the beginning of the load's set-up to its end. */
   readonly otherShare: number;
@@ -33,8 +33,8 @@ export interface RowFigures {
 export interface RowSurroundings {
   /** Of Parley's own processes; whatever else the result tells of is a server or a simulator. */
   readonly services: readonly string[];
-  /** The process that holds the sockets, and its memory before there were any. */
-  readonly entrance: { readonly name: string; readonly emptyMib: number };
+  /** Which of them holds the sockets. */
+  readonly entrance: string;
   readonly otherShare: number;
   /** Answers of the model; undefined where there is none. */
   readonly modelAnswers?: number | undefined;
@@ -49,7 +49,6 @@ export function figuresOf(
   { entrance, modelAnswers, otherShare, services }: RowSurroundings,
 ): RowFigures {
   const memory = services.map((name) => ({ name, memoryMib: result.services[name]?.rssMiB ?? 0 }));
-  const entranceMib = memory.find(({ name }) => name === entrance.name)?.memoryMib ?? 0;
   const { delivered, details, doubled, generatorLimited, latencyMs, lost, nacked, passed, rate, reordered } = result;
   return {
     ...{ passed, failures: details.failures, generatorLimited },
@@ -64,7 +63,7 @@ export function figuresOf(
     memoryGrowth: growthOf(result, services),
     kibPerSocket:
       result.scenario === 'connect' && delivered > 0
-        ? Math.round(((entranceMib - entrance.emptyMib) * KIB * 10) / delivered) / 10
+        ? Math.round(((details.services[entrance]?.rssGrowthMiB ?? 0) * KIB * 10) / delivered) / 10
         : undefined,
     otherShare,
     turns:

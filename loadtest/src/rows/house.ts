@@ -13,7 +13,7 @@ export interface House {
   /** Parley's own processes. */
   readonly services: readonly { readonly name: string; readonly admin: string }[];
   /** Which of them holds the sockets. */
-  readonly entrance: WatchedProcess;
+  readonly entrance: string;
   /** What works for it and tells nothing of itself. */
   readonly watched: readonly WatchedProcess[];
   /** Those of them whose children are processes of their own. */
@@ -62,17 +62,15 @@ export async function openHouse({ form, transport }: Row, signal: AbortSignal): 
         signal,
       });
       undo.push(stopIt);
-      const entrance = { name: service.name, pid: service.pid };
-      return { target: url, services: [service], entrance, watched, parents: [], stop };
+      return { target: url, services: [service], entrance: service.name, watched, parents: [], stop };
     }
     const stack = await startStack({
       ...{ limits: 'high', signal, env },
       ...(configFile === undefined ? {} : { config: configFile }),
     });
     undo.push(() => stack.stop());
-    const gateway = { name: 'gateway-0', pid: stack.services.get('gateway-0')?.pid ?? 0 };
     return {
-      ...{ target: stack.gateways.join(), services: [...stack.services.values()], entrance: gateway },
+      ...{ target: stack.gateways.join(), services: [...stack.services.values()], entrance: 'gateway-0' },
       ...{ watched: [...serversOf(stack), ...watched], parents: [stack.postgres.pid], stop },
     };
   } catch (thrown) {

@@ -12,7 +12,6 @@ import { type House, openHouse } from './house.ts';
 import { modelAnswersIn } from './model-answers.ts';
 import type { Row } from './rows.ts';
 
-const MIB = 1024 * 1024;
 const NOT_BEGUN = 2;
 const METRICS_TIMEOUT_MS = 10_000;
 
@@ -22,13 +21,12 @@ export async function measureRow(row: Row, interrupted: AbortSignal): Promise<Ro
   const folder = mkdtempSync(join(tmpdir(), 'parley-row-'));
   try {
     const file = join(folder, 'result.json');
-    const emptyMib = sampleProcess(house.entrance.pid).rssBytes / MIB;
     const [busyBefore, ownBefore] = [machineTime(), ownSeconds(house)];
     await runLoad(row, house, file, interrupted);
     const [busyAfter, ownAfter] = [machineTime(), ownSeconds(house)];
     return figuresOf(JSON.parse(readFileSync(file, 'utf8')) as LoadTestResult, {
       services: house.services.map(({ name }) => name),
-      entrance: { name: house.entrance.name, emptyMib },
+      entrance: house.entrance,
       otherShare: shareOfOthers(busyBefore, busyAfter, ownAfter - ownBefore),
       modelAnswers: row.transport === undefined ? undefined : modelAnswersIn(await metricsOf(house)),
     });

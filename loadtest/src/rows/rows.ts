@@ -70,7 +70,7 @@ export const rows: readonly Row[] = [
   },
   {
     ...{ name: 'connect', form: 'stack', takesS: 120, targets: [socketsOf(12)] },
-    load: 'connect --connections 16000 --rate 800 --duration 15 --processes 2',
+    load: 'connect --connections 16000 --rate 400 --duration 60 --processes 2',
   },
   {
     ...{ name: 'ai', form: 'stack', transport: 'raw', takesS: 90, targets: [rateOf(400), turnOfEach] },
