@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core';
+import { describePage, keepJournal } from './page-report.fixture.ts';
 
 /** Nothing of a browser's own may look for its maker's servers: the page under test has to do without any. */
 const ARGUMENTS = [
@@ -27,10 +28,12 @@ export function launchBrowser(executablePath: string): Promise<Browser> {
 export class Visitor {
   readonly page: Page;
   readonly #language: 'zh' | 'en';
+  readonly #journal: readonly string[];
 
   private constructor(page: Page, language: 'zh' | 'en') {
     this.page = page;
     this.#language = language;
+    this.#journal = keepJournal(page);
   }
 
   static async open(
@@ -102,6 +105,16 @@ export class Visitor {
 
   ownMessages(): Promise<string[]> {
     return this.page.locator('.line.visitor .bubble').allInnerTexts();
+  }
+
+  /** When that fails it says what the page did, shows and keeps. */
+  async explained<Result>(work: Promise<Result>): Promise<Result> {
+    try {
+      return await work;
+    } catch (cause) {
+      const report = await describePage(this.page, this.#journal);
+      throw new Error(`${(cause as Error).message}\n${report}`, { cause });
+    }
   }
 
   close(): Promise<void> {

@@ -149,18 +149,16 @@ function namesOf(what: string, rounds: number): readonly string[] {
 async function untilSent(tab: Visitor, count: number): Promise<void> {
   // The pause between two tries has grown meanwhile; the test need not sit through it.
   await tab.page.evaluate(() => dispatchEvent(new Event('online')));
-  await tab.page
-    .locator('.line.visitor:not(.sending)')
-    .nth(count - 1)
-    .waitFor({ timeout: 150_000 });
+  const last = tab.page.locator('.line.visitor:not(.sending)').nth(count - 1);
+  await tab.explained(last.waitFor({ timeout: 150_000 }));
 }
 
 /**
  * Nothing survives a killed browser that it has had no time to write. What another transaction sees need not be on the
  * disk yet: a strict one that is complete is, with all before it.
  */
-async function untilStored({ page }: Visitor, count: number): Promise<void> {
-  await page.waitForFunction(async (wanted) => {
+async function untilStored(tab: Visitor, count: number): Promise<void> {
+  const stored = tab.page.waitForFunction(async (wanted) => {
     const answer = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
@@ -179,6 +177,7 @@ async function untilStored({ page }: Visitor, count: number): Promise<void> {
     database.close();
     return record?.entries.length === wanted;
   }, count);
+  await tab.explained(stored);
 }
 
 /** All of it once, and what one tab wrote in the order in which it was written. */
