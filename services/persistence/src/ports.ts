@@ -14,6 +14,8 @@ export interface Database {
   readonly beats: Kysely<unknown>;
   /** For what changes a tenant's books: money is asked for before each call of a model, and must not wait for readers. */
   readonly spends: Kysely<unknown>;
+  /** For what is added to files: one statement of each kind is under way, for all who wait. */
+  readonly files: Kysely<unknown>;
   /** For everything else. */
   readonly reads: Kysely<unknown>;
   /** Ends every connection; what is under way fails. Called once. */

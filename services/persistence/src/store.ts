@@ -1,10 +1,12 @@
 import type { StoreHandlers } from '@parley/contract';
 import type { FaultPoints } from '@parley/service-kit';
 import { databaseError } from './adapters/database-errors.ts';
+import { createAddFile } from './adapters/sql/add-files.ts';
 import { append } from './adapters/sql/append.ts';
+import { createAttachFiles } from './adapters/sql/attach-files.ts';
 import { heads, load, openConversation, openTurns } from './adapters/sql/conversations.ts';
 import { dropFiles, forgetFiles } from './adapters/sql/dropped-files.ts';
-import { addFile, attachFiles, file } from './adapters/sql/files.ts';
+import { file } from './adapters/sql/file.ts';
 import { history } from './adapters/sql/history.ts';
 import { beat, checkpoint, release, take } from './adapters/sql/ownership.ts';
 import { renewSpend, reserveSpend } from './adapters/sql/reserve-spend.ts';
@@ -14,7 +16,7 @@ import { tail } from './adapters/sql/tail.ts';
 import type { Database } from './ports.ts';
 
 /** The store on a database whose schema is there. Every method throws ParleyErrors only. */
-export function createStore({ appends, beats, reads, spends }: Database, faults: FaultPoints): StoreHandlers {
+export function createStore({ appends, beats, files, reads, spends }: Database, faults: FaultPoints): StoreHandlers {
   const commit = {
     before: () => faults.hit('persistence.commit.before'),
     after: () => faults.hit('persistence.commit.after'),
@@ -35,8 +37,8 @@ export function createStore({ appends, beats, reads, spends }: Database, faults:
     settleSpend: guarded((request) => settleSpend(spends, request)),
     renewSpend: guarded((request) => renewSpend(spends, request)),
     spend: guarded((request) => spend(reads, request)),
-    addFile: guarded((request) => addFile(reads, request)),
-    attachFiles: guarded((request) => attachFiles(reads, request)),
+    addFile: guarded(createAddFile(files)),
+    attachFiles: guarded(createAttachFiles(files)),
     file: guarded((request) => file(reads, request)),
     dropFiles: guarded((request) => dropFiles(reads, request)),
     forgetFiles: guarded((request) => forgetFiles(reads, request)),

@@ -15,7 +15,7 @@ export async function openPglite({ dataDir }: PgliteOptions): Promise<Database> 
   const pglite = dataDir === undefined ? await PGlite.create(options) : await PGlite.create(dataDir, options);
   const only = new Kysely<unknown>({ dialect: new PGliteDialect({ pglite }) });
   return {
-    ...{ appends: only, beats: only, spends: only, reads: only },
+    ...{ appends: only, beats: only, spends: only, files: only, reads: only },
     close: async () => {
       await only.destroy();
       // Kysely closes what it has used, and only that.

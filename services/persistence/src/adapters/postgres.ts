@@ -37,16 +37,20 @@ const BEAT_CONNECTIONS = 2;
 /** A tenant's books change one after the other: more would mostly wait for one another. */
 const SPEND_CONNECTIONS = 3;
 
+/** One adds, the other attaches. */
+const FILE_CONNECTIONS = 2;
+
 /** PostgreSQL. Connects at first use; a server that is away fails that use only. */
 export function connectPostgres(options: PostgresOptions): Database {
   const appends = open(options, options.appendConnections, `${ONE_PLAN} ${DURABLE}`);
   const beats = open(options, BEAT_CONNECTIONS, DURABLE);
   const spends = open(options, SPEND_CONNECTIONS, `${CUSTOM_PLANS} ${DURABLE}`);
+  const files = open(options, FILE_CONNECTIONS, `${ONE_PLAN} ${DURABLE}`);
   const reads = open(options, options.readConnections, DURABLE);
   return {
-    ...{ appends, beats, spends, reads },
+    ...{ appends, beats, spends, files, reads },
     close: async () => {
-      await Promise.all([appends.destroy(), beats.destroy(), spends.destroy(), reads.destroy()]);
+      await Promise.all([appends.destroy(), beats.destroy(), spends.destroy(), files.destroy(), reads.destroy()]);
     },
   };
 }

@@ -19,7 +19,14 @@ export function checkAddFile(request: RequestOf<'addFile'>): StoredFile {
   return file;
 }
 
-export function checkAttachFiles({ fileIds }: RequestOf<'attachFiles'>): readonly string[] {
+/** Of what is checked, nothing is refused by the database: it would refuse what others asked in the same statement. */
+export function checkAttachFiles({
+  tenantId,
+  conversationId,
+  visitorId,
+  fileIds,
+}: RequestOf<'attachFiles'>): readonly string[] {
+  if ([tenantId, conversationId, visitorId, ...fileIds].some((id) => id.includes('\0'))) throw invalid('an id');
   if (new Set(fileIds).size < fileIds.length) throw invalid('a file is named twice');
   return atMost(fileIds, limits.maxFilesPerMessage, 'files');
 }

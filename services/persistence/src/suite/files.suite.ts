@@ -93,6 +93,36 @@ export function filesSuite(subject: () => StoreUnderTest): void {
       await expect(add(scene, 'ann', more)).rejects.toMatchObject({ code: 'invalid_request' });
   });
 
+  it('answers each of many who ask at once for itself', async () => {
+    const scene = begin();
+    const mine = await scene.conversation('ann');
+    const other = await scene.conversation('ann');
+    const foreign = await scene.conversation('bob');
+    const same = `file-${fresh()}`;
+    const adding = [
+      ...Array.from({ length: 70 }, () => add(scene, 'ann')),
+      ...[add(scene, 'ann', { fileId: same, sha256: '' }), add(scene, 'ann', { fileId: same })],
+    ];
+    const fileIds = await Promise.all(adding);
+    await expect(
+      Promise.all([add(scene, 'ann', { fileId: same }), add(scene, 'bob', { fileId: same })]),
+    ).rejects.toMatchObject({ code: 'not_found' });
+    const attaching = [
+      ...fileIds.map((id) => attach(scene, 'ann', mine, id)),
+      ...[attach(scene, 'ann', other, same, 'unknown'), attach(scene, 'ann', foreign, same)],
+      ...[attach(scene, 'ann', other, ...fileIds.slice(0, 2)), attach(scene, 'ann', `c\0`, same)],
+    ];
+    const outcomes = await Promise.allSettled(attaching);
+    expect(outcomes.slice(0, 72)).toMatchObject(fileIds.map((fileId) => ({ value: { files: [{ fileId }] } })));
+    expect(outcomes.slice(72)).toMatchObject([
+      { reason: { code: 'unknown_file' } },
+      { reason: { code: 'forbidden' } },
+      { value: { files: fileIds.slice(0, 2).map((fileId) => ({ fileId })) } },
+      { reason: { code: 'invalid_request' } },
+    ]);
+    expect(await drop()).toEqual([]);
+  });
+
   it('drops what was never attached and is old enough, and names it until it is forgotten', async () => {
     const scene = begin();
     const conversationId = await scene.conversation('ann');
