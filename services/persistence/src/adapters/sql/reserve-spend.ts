@@ -3,48 +3,22 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import type { ReplyOf, RequestOf } from '../../domain/requests.ts';
 import { checkRenew, checkReserve } from '../../domain/spend-checks.ts';
 import { decideReservations, spendKey, tenantsOf } from '../../domain/spend-rules.ts';
-import { lockTenants, readBooks, readSweptBooks, versionOf } from './spend-books.ts';
+import { lockTenants, readSweptBooks } from './spend-books.ts';
 
-/**
- * Two statements, each a transaction of its own: the books are read, and what they allow is written if no one has changed
- * them meanwhile. Where that cannot be said, the same is done with the tenants locked.
- */
 export async function reserveSpend(
   db: Kysely<unknown>,
   request: RequestOf<'reserveSpend'>,
 ): Promise<ReplyOf<'reserveSpend'>> {
   checkReserve(request);
-  if (request.reservations.length === 0) return {};
-  return (await reserveAtOnce(db, request)) ?? (await reserveLocked(db, request));
-}
-
-/** Undefined: nothing was done. For tenants who have spent before, without anything expired, and ids nobody has seen. */
-async function reserveAtOnce(
-  db: Kysely<unknown>,
-  { reservations, routerId }: RequestOf<'reserveSpend'>,
-): Promise<ReplyOf<'reserveSpend'> | undefined> {
-  const tenantIds = tenantsOf(reservations);
-  const read = await readBooks(db, tenantIds);
-  if (read.expired.length > 0 || read.versions.size < tenantIds.length) return undefined;
-  const { decisions, granted, books } = decideReservations(reservations, read.books, nothingKnown);
-  // A refusal would be wrong for one that comes again.
-  if (granted.length < reservations.length || !(await insert(db, routerId, granted, read.versions))) return undefined;
-  return { decisions: [...decisions], tenants: [...books.values()] };
-}
-
-const nothingKnown: ReadonlySet<string> = new Set();
-
-async function reserveLocked(
-  db: Kysely<unknown>,
-  { reservations, routerId }: RequestOf<'reserveSpend'>,
-): Promise<ReplyOf<'reserveSpend'>> {
+  const { reservations, routerId } = request;
+  if (reservations.length === 0) return {};
   const tenantIds = tenantsOf(reservations);
   return db.transaction().execute(async (transaction) => {
     await lockTenants(transaction, tenantIds);
     const before = await readSweptBooks(transaction, tenantIds);
     const known = await readKnown(transaction, reservations);
-    const { decisions, granted, books } = decideReservations(reservations, before.books, known);
-    if (granted.length > 0) await insert(transaction, routerId, granted, before.versions);
+    const { decisions, granted, books } = decideReservations(reservations, before, known);
+    if (granted.length > 0) await insert(transaction, routerId, granted);
     return { decisions: [...decisions], tenants: [...books.values()] };
   });
 }
@@ -66,49 +40,27 @@ async function readKnown(
   return new Set(rows.map(({ tenant_id, id }) => spendKey(tenant_id, id)));
 }
 
-/**
- * All of them and true, or none: then a tenant's books are not those that were read, or an id is known. Locks the tenants in
- * the order in which everybody does. That the books are the same also says that this statement sees every known id.
- */
 async function insert(
-  db: Kysely<unknown>,
+  transaction: Transaction<unknown>,
   routerId: string,
   granted: readonly SpendReservation[],
-  versions: ReadonlyMap<string, string>,
-): Promise<boolean> {
-  const { rows } = await sql`
-    with given as materialized (
-      select * from unnest(
-        ${granted.map(({ call }) => call.tenantId)}::text[], ${granted.map((one) => one.reservationId)}::text[],
-        ${granted.map(({ call }) => call.siteId)}::text[], ${granted.map(({ call }) => call.turnId)}::text[],
-        ${granted.map(({ call }) => call.purpose)}::text[], ${granted.map(({ call }) => call.provider)}::text[],
-        ${granted.map(({ call }) => call.model)}::text[], ${granted.map(({ call }) => call.keyId)}::text[],
-        ${granted.map(({ micros }) => micros)}::bigint[], ${granted.map(({ leaseMs }) => leaseMs)}::double precision[]
-      ) as given (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros, lease_ms)
-    ), unchanged as materialized (
-      select t.id from spend_tenants t
-      join unnest(${[...versions.keys()]}::text[], ${[...versions.values()]}::text[]) as read (id, version)
-        on read.id = t.id and read.version = ${versionOf}
-      order by t.id for update of t
-    ), known as materialized (
-      select from given cross join lateral (
-        (select from spend_reservations r where r.tenant_id = given.tenant_id and r.id = given.id limit 1)
-        union all (select from spend_items i where i.tenant_id = given.tenant_id and i.id = given.id limit 1)
-      ) as found
-    ), added as (
-      insert into spend_reservations
-        (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros, router, expires_at)
-      select given.tenant_id, given.id, given.site_id, given.turn_id, given.purpose, given.provider, given.model,
-        given.key_id, given.micros, ${routerId}, clock_timestamp() + given.lease_ms * interval '1 millisecond'
-      from given
-      where (select count(*) from unchanged) = ${versions.size}::integer and not exists (select from known)
-      returning tenant_id, micros
-    )
+): Promise<void> {
+  await sql`
+    with added as (insert into spend_reservations
+      (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros, router, expires_at)
+    select given.tenant_id, given.id, given.site_id, given.turn_id, given.purpose, given.provider, given.model,
+      given.key_id, given.micros, ${routerId}, clock_timestamp() + given.lease_ms * interval '1 millisecond'
+    from unnest(
+      ${granted.map(({ call }) => call.tenantId)}::text[], ${granted.map((one) => one.reservationId)}::text[],
+      ${granted.map(({ call }) => call.siteId)}::text[], ${granted.map(({ call }) => call.turnId)}::text[],
+      ${granted.map(({ call }) => call.purpose)}::text[], ${granted.map(({ call }) => call.provider)}::text[],
+      ${granted.map(({ call }) => call.model)}::text[], ${granted.map(({ call }) => call.keyId)}::text[],
+      ${granted.map(({ micros }) => micros)}::bigint[], ${granted.map(({ leaseMs }) => leaseMs)}::double precision[]
+    ) as given (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros, lease_ms)
+    returning tenant_id, micros)
     update spend_tenants t set reserved_micros = t.reserved_micros + more.micros
     from (select added.tenant_id, sum(added.micros) as micros from added group by added.tenant_id) more
-    where t.id = more.tenant_id
-    returning t.id`.execute(db);
-  return rows.length > 0;
+    where t.id = more.tenant_id`.execute(transaction);
 }
 
 /** What is locked is being settled or swept: it needs no renewal, and waiting for it could end in a deadlock. */

@@ -17,8 +17,7 @@ export async function settleSpend(
     await lockTenants(transaction, tenantIds);
     const plan = planSettlements(settlements, await readItems(transaction, settlements));
     if (plan.fresh.length + plan.corrections.length > 0) await write(transaction, plan);
-    const { books } = await readSweptBooks(transaction, tenantIds);
-    return { tenants: [...books.values()] };
+    return { tenants: [...(await readSweptBooks(transaction, tenantIds)).values()] };
   });
 }
 
@@ -74,17 +73,8 @@ async function write(transaction: Transaction<unknown>, { fresh, corrections }: 
       delete from spend_reservations r using fresh where r.tenant_id = fresh.tenant_id and r.id = fresh.id
       returning r.tenant_id, r.micros
     ), given_back as (
-      -- Also of who gets nothing back: see versionOf.
       update spend_tenants t set reserved_micros = t.reserved_micros - less.micros
-      from (
-        select changed.tenant_id, sum(changed.micros) as micros
-        from (
-          select freed.tenant_id, freed.micros from freed
-          union all select fresh.tenant_id, 0 from fresh
-          union all select corrections.tenant_id, 0 from corrections
-        ) changed
-        group by changed.tenant_id
-      ) less
+      from (select freed.tenant_id, sum(freed.micros) as micros from freed group by freed.tenant_id) less
       where t.id = less.tenant_id
     ), itemised as (
       insert into spend_items (tenant_id, id, site_id, turn_id, purpose, provider, model, key_id, micros,

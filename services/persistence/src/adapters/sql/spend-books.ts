@@ -9,12 +9,6 @@ export const today = sql`select to_char(clock_timestamp() at time zone 'UTC', 'Y
 const hasExpired = sql`r.expires_at < statement_timestamp()`;
 
 /**
- * Of a tenant `t`: another one after each change of its books, of which there is none that leaves the tenant's own row as it
- * was. PostgreSQL counts it: it is the transaction that wrote the row.
- */
-export const versionOf = sql`t.xmin::text`;
-
-/**
  * Until the end of the transaction nobody else reserves, settles or sweeps for these tenants. `tenantIds` ascending:
  * two transactions never wait for each other. What is read in the statements that follow is what the books say.
  */
@@ -36,15 +30,12 @@ interface BooksRow {
   readonly month_settled: number;
   readonly reserved: number;
   readonly has_expired: boolean;
-  readonly version: string | null;
 }
 
 export interface ReadBooks {
   readonly books: ReadonlyMap<string, TenantSpend>;
   /** Tenants with reservations whose lease has run out and that nobody has swept. */
   readonly expired: readonly string[];
-  /** See {@link versionOf}; of tenants that have ever reserved or settled. */
-  readonly versions: ReadonlyMap<string, string>;
 }
 
 /** One statement: the numbers belong together. */
@@ -53,8 +44,7 @@ export async function readBooks(db: Kysely<unknown>, tenantIds: readonly string[
     with today as materialized (${today})
     select given.id, coalesce(of_day.settled_micros, 0) as day_settled,
       coalesce(of_month.settled_micros, 0) as month_settled, coalesce(t.reserved_micros, 0) as reserved,
-      exists (select from spend_reservations r where r.tenant_id = given.id and ${hasExpired}) as has_expired,
-      ${versionOf} as version
+      exists (select from spend_reservations r where r.tenant_id = given.id and ${hasExpired}) as has_expired
     from unnest(${tenantIds}::text[]) as given (id) cross join today
     left join spend_tenants t on t.id = given.id
     left join spend_periods of_day on of_day.tenant_id = given.id and of_day.period = today.day
@@ -69,7 +59,6 @@ export async function readBooks(db: Kysely<unknown>, tenantIds: readonly string[
       ]),
     ),
     expired: rows.filter(({ has_expired }) => has_expired).map(({ id }) => id),
-    versions: new Map(rows.flatMap(({ id, version }) => (version === null ? [] : [[id, version] as const]))),
   };
 }
 
@@ -77,11 +66,11 @@ export async function readBooks(db: Kysely<unknown>, tenantIds: readonly string[
 export async function readSweptBooks(
   transaction: Transaction<unknown>,
   tenantIds: readonly string[],
-): Promise<ReadBooks> {
-  const read = await readBooks(transaction, tenantIds);
-  if (read.expired.length === 0) return read;
-  await sweepExpired(transaction, read.expired);
-  return readBooks(transaction, tenantIds);
+): Promise<ReadonlyMap<string, TenantSpend>> {
+  const { books, expired } = await readBooks(transaction, tenantIds);
+  if (expired.length === 0) return books;
+  await sweepExpired(transaction, expired);
+  return (await readBooks(transaction, tenantIds)).books;
 }
 
 /**
