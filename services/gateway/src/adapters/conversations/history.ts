@@ -23,7 +23,8 @@ export interface ConversationName {
 /** Pages of conversations' events, for visitors. Viewers that stand at the same place of one share one read. */
 export class History {
   readonly #store: StoreClient;
-  readonly #reads = new SingleFlight<string, HistoryPage>();
+  /** While one of them runs, by the very conversation: one that is opened anew has the same names, and other events. */
+  readonly #reads = new Map<ConversationName, SingleFlight<number, HistoryPage>>();
 
   constructor(store: StoreClient) {
     this.#store = store;
@@ -31,13 +32,20 @@ export class History {
 
   /**
    * What the store held at some moment of the call. The read may have begun before it: who knows of a later event asks
-   * again. Rejects as the store does.
+   * again. What was read for another object than `conversation` is never joined: it may have begun before this one's
+   * subscription, and then neither would have what came in between. Rejects as the store does.
    */
-  after({ tenantId, conversationId }: ConversationName, seq: number): Promise<HistoryPage> {
-    return this.#reads.join(`${tenantId}/${conversationId}/${seq}`, () => this.#read(tenantId, conversationId, seq));
+  async after(conversation: ConversationName, seq: number): Promise<HistoryPage> {
+    const reads = this.#reads.get(conversation) ?? new SingleFlight<number, HistoryPage>();
+    this.#reads.set(conversation, reads);
+    try {
+      return await reads.join(seq, () => this.#read(conversation, seq));
+    } finally {
+      if (reads.size === 0 && this.#reads.get(conversation) === reads) this.#reads.delete(conversation);
+    }
   }
 
-  async #read(tenantId: string, conversationId: string, afterSeq: number): Promise<HistoryPage> {
+  async #read({ tenantId, conversationId }: ConversationName, afterSeq: number): Promise<HistoryPage> {
     const request = { tenantId, conversationId, afterSeq, audience: 'visitor' } as const;
     const { frames, headSeq, complete } = await this.#store.history(request);
     const last = frames.at(-1);
