@@ -108,6 +108,10 @@ describe('docker-compose.yml', () => {
     expect(read('deploy/Dockerfile')).toContain(`COPY --from=build --chown=65532:65532 ${folder} ${folder}`);
   });
 
+  it('gives what Node compiled to whom it will run as, who alone can read it', () => {
+    expect(read('deploy/Dockerfile')).toContain('COPY --from=build --chown=65532:65532 /compiled /compiled');
+  });
+
   it('holds no password', () => {
     expect(read('docker-compose.yml')).not.toMatch(/PASSWORD: |:\/\/[^/\s]*:[^/\s]*@/);
   });
