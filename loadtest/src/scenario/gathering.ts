@@ -1,33 +1,43 @@
+/** A message that some watchers have, and not yet all of them. */
+interface Awaited {
+  readonly seenBy: Set<number>;
+  /** Copies beyond the first, at any of them. */
+  furtherCopies: number;
+}
+
 /**
- * A message has arrived when every watcher has it. Each has to see rising numbers; one that does not rise is told at
- * once, since whoever counts arrivals then finds one too many, or one too late.
+ * A message has arrived when every watcher has it. A second copy at one of them is told as one arrival more, but never before
+ * that: it must not stand for the copy that another one did not get. Numbers are 0, 1, 2 …
  */
 export class Gathering {
+  readonly #watchers: number;
   readonly #onArrived: (number: number) => void;
-  /** The highest number that each watcher has seen. */
-  readonly #newest: number[];
-  /** How many have seen a number that not all of them have. */
-  readonly #seenBy = new Map<number, number>();
+  readonly #awaited = new Map<number, Awaited>();
+  /** All below have arrived; of the others, those in {@link #arrived}. */
+  #arrivedBelow = 0;
+  readonly #arrived = new Set<number>();
 
   constructor(watchers: number, onArrived: (number: number) => void) {
+    this.#watchers = watchers;
     this.#onArrived = onArrived;
-    this.#newest = Array.from({ length: watchers }, () => -1);
   }
 
   add(watcher: number, number: number): void {
-    if (number <= (this.#newest[watcher] ?? -1)) this.#onArrived(number);
-    else {
-      this.#newest[watcher] = number;
-      this.#note(number);
+    if (number < this.#arrivedBelow || this.#arrived.has(number)) {
+      this.#onArrived(number);
+      return;
     }
+    const awaited = this.#awaited.get(number) ?? { seenBy: new Set<number>(), furtherCopies: 0 };
+    if (awaited.seenBy.has(watcher)) awaited.furtherCopies++;
+    awaited.seenBy.add(watcher);
+    if (awaited.seenBy.size < this.#watchers) this.#awaited.set(number, awaited);
+    else this.#complete(number, awaited);
   }
 
-  #note(number: number): void {
-    const seenBy = (this.#seenBy.get(number) ?? 0) + 1;
-    if (seenBy < this.#newest.length) this.#seenBy.set(number, seenBy);
-    else {
-      this.#seenBy.delete(number);
-      this.#onArrived(number);
-    }
+  #complete(number: number, { furtherCopies }: Awaited): void {
+    this.#awaited.delete(number);
+    this.#arrived.add(number);
+    while (this.#arrived.delete(this.#arrivedBelow)) this.#arrivedBelow++;
+    for (let told = 0; told <= furtherCopies; told++) this.#onArrived(number);
   }
 }
