@@ -92,7 +92,7 @@ export const rows: readonly Row[] = [
   },
   {
     ...{ name: 'upload', form: 'stack', takesS: 100 },
-    load: 'upload --connections 2000 --rate 2600 --duration 30 --warmup 10 --processes 2 --bytes 10240',
+    load: 'upload --connections 2000 --rate 900 --duration 30 --warmup 10 --processes 2 --bytes 10240',
     targets: [rateOf(2_588), meanBelow(142), memoryBelow(MIB_OF_UPLOAD, 'services together < 2.4 GB')],
   },
   {

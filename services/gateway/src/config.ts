@@ -131,6 +131,9 @@ export interface GatewayTunables {
   readonly llmGraceMs: number;
   /** Files that are being taken or given out at once; beyond, requests are told to come again. */
   readonly maxUploads: number;
+  /** Uploads that wait for their turn, and how long. */
+  readonly maxWaitingUploads: number;
+  readonly uploadWaitMs: number;
   readonly maxDownloads: number;
   /** Of one visitor, of each kind. */
   readonly maxTransfersOfVisitor: number;
@@ -166,6 +169,8 @@ export const defaultTunables: GatewayTunables = {
   llmMaxOpen: 2_000,
   llmGraceMs: 2 * SECOND,
   maxUploads: 64,
+  maxWaitingUploads: 1_024,
+  uploadWaitMs: 5 * SECOND,
   maxDownloads: 256,
   maxTransfersOfVisitor: 8,
   transferMs: 180 * SECOND,

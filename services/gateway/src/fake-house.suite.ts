@@ -1,5 +1,5 @@
 import type { Bus, BusMessage, Subscription } from '@parley/bus';
-import type { Cache } from '@parley/cache';
+import type { Cache, TokenDemand, TokensOfAllAnswer } from '@parley/cache';
 import { parseSites, type Sites } from '@parley/config';
 import {
   AuthorKind,
@@ -216,17 +216,22 @@ export class FakeCache implements Cache {
   refusesFor = 0;
   readonly get = async () => undefined;
   readonly setIfAbsent = async () => true;
-  readonly takeTokensOfAll = async () => ({ allowed: true }) as const;
   readonly settleTokens = async () => {};
   readonly set = async () => {};
   readonly delete = async () => {};
   readonly close = async () => {};
 
-  async takeTokens(key: string, _bucket?: unknown, cost = 1) {
+  async takeTokens(key: string, bucket: TokenDemand['bucket'], cost = 1) {
+    const { allowed } = await this.takeTokensOfAll([{ key, bucket, cost }]);
+    return { allowed, retryAfterMs: this.refusesFor };
+  }
+
+  async takeTokensOfAll(demands: readonly TokenDemand[]): Promise<TokensOfAllAnswer> {
     if (!this.isConnected) throw new ParleyError('unavailable');
-    this.keys.push(key);
-    this.costs.push(cost);
-    return { allowed: this.refusesFor === 0, retryAfterMs: this.refusesFor };
+    this.keys.push(...demands.map(({ key }) => key));
+    this.costs.push(...demands.map(({ cost }) => cost));
+    const retryAfterMs = this.refusesFor;
+    return retryAfterMs === 0 ? { allowed: true } : { allowed: false, refusedBy: 0, retryAfterMs };
   }
 }
 

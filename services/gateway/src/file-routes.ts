@@ -38,9 +38,11 @@ export function createFileRoutes(
   tunables: GatewayTunables,
 ): FileRoutes {
   const { messagesPerSecond, messagesBurst, maxFileBytes, uploadBytesPerSecond, uploadBytesBurst } = config;
-  const { maxUploads, maxDownloads, maxTransfersOfVisitor, uploadIdleMs, transferMs, unsentFileMs } = tunables;
-  const transfers = (most: number) => new Transfers({ most, mostOfVisitor: maxTransfersOfVisitor }, clock);
-  const [uploads, downloads] = [transfers(maxUploads), transfers(maxDownloads)];
+  const { maxUploads, maxWaitingUploads, uploadWaitMs: waitMs, maxDownloads, maxTransfersOfVisitor } = tunables;
+  const { uploadIdleMs, transferMs, unsentFileMs } = tunables;
+  const transfers = (most: number, mostWaiting: number) =>
+    new Transfers({ most, mostOfVisitor: maxTransfersOfVisitor, mostWaiting, waitMs }, clock);
+  const [uploads, downloads] = [transfers(maxUploads, maxWaitingUploads), transfers(maxDownloads, 0)];
   const limit = (ratePerSecond: number, burst: number) =>
     new SharedLimit({ cache, clock, log }, { ratePerSecond, burst });
   const sweep = new FileSweep({ store, files, clock, log, random }, unsentFileMs);
@@ -52,7 +54,7 @@ export function createFileRoutes(
       downloadLimit: limit(messagesPerSecond * DOWNLOADS_PER_MESSAGE, messagesBurst * DOWNLOADS_PER_MESSAGE),
     },
     queues: [
-      { queue: 'uploads', bound: maxUploads, depth: () => uploads.size },
+      { queue: 'uploads', bound: uploads.bound, depth: () => uploads.size },
       { queue: 'downloads', bound: maxDownloads, depth: () => downloads.size },
     ],
     startSweep: () => sweep.start(),

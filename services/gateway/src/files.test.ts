@@ -123,10 +123,10 @@ describe('a file', () => {
     expect(bench.files.contents.size).toBe(0);
   });
 
-  it('that stands still is given up, and its sender told', async () => {
+  it.each([10, 90_000])('of %i bytes that stands still is given up, and its sender told', async (size) => {
     await bench.start({ tunables: { uploadIdleMs: 50 } });
     const token = await bench.token();
-    const head = `Host: x\r\nAuthorization: Bearer ${token}\r\nContent-Length: 10\r\n`;
+    const head = `Host: x\r\nAuthorization: Bearer ${token}\r\nContent-Length: ${size}\r\n`;
     expect(await exchange(`POST /v1/files HTTP/1.1\r\n${head}\r\nhello`)).toMatch(/^HTTP\/1.1 408 [\s\S]*request_late/);
     expect(bench.files.contents.size).toBe(0);
   });
@@ -145,9 +145,9 @@ describe('a file', () => {
   });
 
   it('whose sender leaves is not kept, and takes nobody’s place', async () => {
-    await bench.start({ tunables: { maxUploads: 1 } });
+    await bench.start({ tunables: { maxUploads: 1, maxWaitingUploads: 0 } });
     const token = await bench.token();
-    const head = `Host: x\r\nAuthorization: Bearer ${token}\r\nContent-Length: 10\r\n`;
+    const head = `Host: x\r\nAuthorization: Bearer ${token}\r\nContent-Length: 90000\r\n`;
     const socket = connect(bench.gateway.port, '127.0.0.1');
     socket.write(`POST /v1/files HTTP/1.1\r\n${head}\r\nhello`);
     while (bench.house.files.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
@@ -165,7 +165,7 @@ describe('a file', () => {
     await expectProblem(await post(token), 503, 'no_responders');
     bench.house.isStoreAway = false;
 
-    await bench.start({ tunables: { maxUploads: 1 } });
+    await bench.start({ tunables: { maxUploads: 1, maxWaitingUploads: 0 } });
     let open = () => {};
     bench.files.gate = new Promise((resolve) => {
       open = resolve;
@@ -178,6 +178,21 @@ describe('a file', () => {
     open();
     await first;
     await upload(await bench.token());
+  });
+
+  it('waits for its turn while others are being taken', async () => {
+    await bench.start({ tunables: { maxUploads: 1, maxWaitingUploads: 1 } });
+    let open = () => {};
+    bench.files.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const token = await bench.token();
+    const both = [upload(token), upload(token)];
+    while (bench.house.files.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(bench.house.files.size).toBe(1);
+    open();
+    await Promise.all(both);
+    expect(bench.files.contents.size).toBe(2);
   });
 
   it('counts against its visitor’s rate, and in bytes against its address', async () => {

@@ -24,7 +24,7 @@ await runService({
     const cache = createRedisCache({ url: config.redisUrl, name: 'gateway', log });
     const store = createStoreClient(bus);
     const assets = await createAssets();
-    const files = await createFiles(config, () => clock.wallNow());
+    const files = await createFiles(config);
     if (config.s3Url === undefined)
       log.warn(
         { dataDir: config.dataDir },

@@ -40,7 +40,7 @@ describe('a gateway that is told to stop', () => {
       answer += data;
     });
     const closed = new Promise((resolve) => socket.once('close', resolve));
-    const head = `Host: x\r\nAuthorization: Bearer ${await bench.token()}\r\nContent-Length: 10\r\n`;
+    const head = `Host: x\r\nAuthorization: Bearer ${await bench.token()}\r\nContent-Length: 90000\r\n`;
     socket.write(`POST /v1/files HTTP/1.1\r\n${head}\r\nhello`);
     while (bench.house.files.size === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     await bench.gateway.stop();

@@ -67,7 +67,7 @@ async function startIn(
   const assets = await deps.loadAssets();
   progress(`Opening the database in ${directory.path} …`);
   const database = await openDatabase(directory.file('database'));
-  const files = await createFiles({ ...config, dataDir: directory.path }, () => clock.wallNow());
+  const files = await createFiles({ ...config, dataDir: directory.path });
   // Started first, stopped last.
   const service = await startTogether([
     async () => holds(() => directory.release()),

@@ -21,14 +21,22 @@ export interface Tokens {
   sign(claims: TokenClaims): Promise<SignedToken>;
   /**
    * Rejects with `token_expired` (older than its `exp` by more than `graceMs`) or `unauthorized` (all else that is
-   * wrong with it).
+   * wrong with it). `isShownOften`: it comes with each of many requests, and is remembered when it was right.
    */
-  verify(token: string, options?: { readonly graceMs?: number }): Promise<TokenClaims>;
+  verify(token: string, options?: { readonly graceMs?: number; readonly isShownOften?: boolean }): Promise<TokenClaims>;
 }
 
 const ALGORITHM = 'HS256';
 /** Ours have about 300 characters; nobody needs to have a longer one parsed. */
 const MAX_TOKEN_LENGTH = 2_048;
+
+/** About 5 MB of tokens; beyond, the oldest is looked at anew. */
+const MAX_REMEMBERED = 8_192;
+
+interface Verified {
+  readonly claims: TokenClaims;
+  readonly expiresAtSeconds: number;
+}
 
 export function createTokens(
   keys: readonly [TokenKey, ...TokenKey[]],
@@ -37,6 +45,20 @@ export function createTokens(
   const { clock, lifetimeMs } = options;
   const [signing] = keys;
   const secrets = new Map(keys.map(({ kid, secret }) => [kid, secret]));
+  /**
+   * A signature that was right stays so: of what is remembered, only the time is asked. Each check of one is a job for the
+   * threads that also write files, and a visitor's token is shown with every file.
+   */
+  const verified = new Map<string, Verified>();
+
+  function remember(token: string, known: Verified): void {
+    if (verified.size >= MAX_REMEMBERED) {
+      const [oldest] = verified.keys();
+      if (oldest !== undefined) verified.delete(oldest);
+    }
+    verified.set(token, known);
+  }
+
   return {
     async sign({ tenantId, siteId, visitorId }) {
       const nowSeconds = Math.floor(clock.wallNow() / 1_000);
@@ -51,15 +73,24 @@ export function createTokens(
       return { token, expiresAt: expiresAtSeconds * 1_000 };
     },
 
-    async verify(token, { graceMs = 0 } = {}) {
+    async verify(token, { graceMs = 0, isShownOften = false } = {}) {
       if (token.length > MAX_TOKEN_LENGTH) throw new ParleyError('unauthorized', { detail: 'too long for a token' });
+      const now = clock.wallNow() - graceMs;
+      const known = verified.get(token);
+      if (known) {
+        if (known.expiresAtSeconds <= Math.floor(now / 1_000)) throw new ParleyError('token_expired');
+        return known.claims;
+      }
       try {
         const { payload } = await jwtVerify(token, ({ kid }) => keyOf(secrets, kid), {
           algorithms: [ALGORITHM],
-          currentDate: new Date(clock.wallNow() - graceMs),
+          currentDate: new Date(now),
           requiredClaims: ['exp', 'sub', 'aud', 'tid'],
         });
-        return claimsOf(payload);
+        const claims = claimsOf(payload);
+        // Required above: a token without an end was refused.
+        if (isShownOften) remember(token, { claims, expiresAtSeconds: payload.exp ?? 0 });
+        return claims;
       } catch (cause) {
         if (cause instanceof ParleyError) throw cause;
         throw new ParleyError(cause instanceof errors.JWTExpired ? 'token_expired' : 'unauthorized', { cause });

@@ -45,7 +45,7 @@ export function connectPostgres(options: PostgresOptions): Database {
   const appends = open(options, options.appendConnections, `${ONE_PLAN} ${DURABLE}`);
   const beats = open(options, BEAT_CONNECTIONS, DURABLE);
   const spends = open(options, SPEND_CONNECTIONS, `${CUSTOM_PLANS} ${DURABLE}`);
-  const files = open(options, FILE_CONNECTIONS, `${ONE_PLAN} ${DURABLE}`);
+  const files = open(options, FILE_CONNECTIONS, `${CUSTOM_PLANS} ${DURABLE}`);
   const reads = open(options, options.readConnections, DURABLE);
   return {
     ...{ appends, beats, spends, files, reads },

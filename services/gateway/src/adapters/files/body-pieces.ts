@@ -2,6 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import { ParleyError } from '@parley/contract';
 import type { Clock, Timer } from '@parley/flow';
 
+export interface BodyBounds {
+  readonly idleMs: number;
+  readonly totalMs: number;
+  readonly signal: AbortSignal;
+}
+
 /**
  * A request's body piece by piece, no faster than they are taken. Throws `request_late` when it stands still for `idleMs`
  * or is not here after `totalMs`, `cancelled` when its sender leaves or `signal` is aborted; the connection is left as it
@@ -10,7 +16,7 @@ import type { Clock, Timer } from '@parley/flow';
 export async function* bodyPieces(
   request: IncomingMessage,
   clock: Clock,
-  bounds: { readonly idleMs: number; readonly totalMs: number; readonly signal: AbortSignal },
+  bounds: BodyBounds,
 ): AsyncGenerator<Uint8Array> {
   const { idleMs, totalMs, signal } = bounds;
   const pieces = request.iterator({ destroyOnReturn: false });

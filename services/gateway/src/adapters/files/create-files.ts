@@ -5,10 +5,10 @@ import { parseS3Url } from './s3-address.ts';
 import { createS3Files } from './s3-files.ts';
 
 /** Where files go: the bucket that is set, else a folder of the data directory. Rejects with `invalid_config`. */
-export async function createFiles(
-  config: { readonly s3Url: string | undefined; readonly dataDir: string },
-  wallNow: () => number,
-): Promise<Files> {
+export async function createFiles(config: {
+  readonly s3Url: string | undefined;
+  readonly dataDir: string;
+}): Promise<Files> {
   if (config.s3Url !== undefined) return createS3Files(parseS3Url(config.s3Url));
-  return createLocalFiles(join(config.dataDir, 'files'), wallNow);
+  return createLocalFiles(join(config.dataDir, 'files'));
 }

@@ -1,9 +1,10 @@
 import { ParleyError } from '@parley/contract';
+import type { Content } from '../../ports.ts';
 
-/** The same content; throws `invalid_request` where it turns out longer or shorter than it was said to be. */
-export async function* exactSize(content: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+/** The same content, in pieces; throws `invalid_request` where it turns out longer or shorter than it was said to be. */
+export async function* exactSize(content: Content, size: number): AsyncGenerator<Uint8Array> {
   let bytes = 0;
-  for await (const piece of content) {
+  for await (const piece of content instanceof Uint8Array ? [content] : content) {
     bytes += piece.length;
     if (bytes > size) break;
     yield piece;

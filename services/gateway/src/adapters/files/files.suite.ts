@@ -55,6 +55,14 @@ export function filesSuite(subject: () => Files): void {
     expect(await subject().read(id)).toBeUndefined();
   });
 
+  it('takes what is whole already, and refuses it too when its size is another', async () => {
+    const [id, other] = [key(), key()];
+    await subject().put(id, Buffer.from('12345'), 5);
+    expect(String(await readAll(id))).toBe('12345');
+    await expect(subject().put(other, Buffer.from('12345'), 6)).rejects.toMatchObject({ code: 'invalid_request' });
+    expect(await subject().read(other)).toBeUndefined();
+  });
+
   it('keeps nothing of a content that breaks off, and says why', async () => {
     const id = key();
     async function* broken() {

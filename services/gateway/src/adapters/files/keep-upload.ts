@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { newId, type StoreClient } from '@parley/contract';
-import type { Files } from '../../ports.ts';
+import type { Content, Files } from '../../ports.ts';
 import type { TokenClaims } from '../tokens.ts';
 
 export interface Upload {
@@ -8,7 +8,7 @@ export interface Upload {
   readonly contentType: string;
   /** Bytes. */
   readonly size: number;
-  readonly content: AsyncIterable<Uint8Array>;
+  readonly content: Content;
 }
 
 export interface KeptFile {
@@ -37,10 +37,13 @@ export async function keepUpload(
   return { fileId, size, sha256 };
 }
 
-async function* hashed(
-  content: AsyncIterable<Uint8Array>,
-  hash: { update(piece: Uint8Array): unknown },
-): AsyncGenerator<Uint8Array> {
+function hashed(content: Content, hash: Hash): Content {
+  if (!(content instanceof Uint8Array)) return hashedPieces(content, hash);
+  hash.update(content);
+  return content;
+}
+
+async function* hashedPieces(content: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
     hash.update(piece);
     yield piece;

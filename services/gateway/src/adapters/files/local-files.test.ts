@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { newId } from '@parley/contract';
 import type { Files } from '../../ports.ts';
 import { filesSuite } from './files.suite.ts';
 import { createLocalFiles } from './local-files.ts';
@@ -11,7 +13,7 @@ let files: Files;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'parley-files-'));
-  files = await createLocalFiles(folder, Date.now);
+  files = await createLocalFiles(folder);
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -19,29 +21,24 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('files on the disk', () => {
   filesSuite(() => files);
 
-  it('leave no half behind', () => {
-    expect(readdirSync(join(folder, 'incoming'))).toEqual([]);
+  it('leave nothing behind where they were not kept', async () => {
+    const key = { tenantId: 'halves', fileId: newId() };
+    await expect(files.put(key, Buffer.from('1'), 2)).rejects.toMatchObject({ code: 'invalid_request' });
+    expect(readdirSync(join(folder, 'halves', key.fileId.slice(-2)))).toEqual([]);
   });
 
-  it('come without what a process left that died, and keep what another is writing', async () => {
-    const now = 1_790_000_000_000;
-    for (const [name, ageMs] of [
-      ['old', 25 * 3_600_000],
-      ['new', 60_000],
-    ] as const) {
-      const path = join(folder, 'incoming', name);
-      writeFileSync(path, 'half');
-      utimesSync(path, new Date(now - ageMs), new Date(now - ageMs));
-    }
-    await createLocalFiles(folder, () => now);
-    expect(readdirSync(join(folder, 'incoming'))).toEqual(['new']);
-    rmSync(join(folder, 'incoming', 'new'));
+  it('are never written over', async () => {
+    const key = { tenantId: 'demo', fileId: newId() };
+    await files.put(key, Buffer.from('one'), 3);
+    await expect(files.put(key, Buffer.from('two'), 3)).rejects.toMatchObject({ code: 'unavailable' });
+    const content = await files.read(key);
+    expect(content && (await text(content))).toBe('one');
   });
 
   it('need a folder that can be written', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
     const error = { code: 'invalid_config', detail: expect.stringContaining('PARLEY_DATA_DIR') };
-    await expect(createLocalFiles(join(file, 'files'), Date.now)).rejects.toMatchObject(error);
+    await expect(createLocalFiles(join(file, 'files'))).rejects.toMatchObject(error);
   });
 });

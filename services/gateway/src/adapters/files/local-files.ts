@@ -1,39 +1,56 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, type FileHandle, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type FileKey, newId, ParleyError, token } from '@parley/contract';
+import { type FileKey, ParleyError, token } from '@parley/contract';
+import { SingleFlight } from '@parley/flow';
 import type { Files } from '../../ports.ts';
 import { exactSize } from './exact-size.ts';
 
-/** What is older was left by a process that died. */
-const ABANDONED_MS = 24 * 3_600_000;
-
 /**
- * Files in a folder of this machine: `<tenant>/<last two characters of the id>/<id>`. A content gets its name when it is
- * whole and on the disk. Several processes may share the folder. Rejects with `invalid_config` when it cannot be written.
+ * Files in a folder of this machine: `<tenant>/<last two characters of the id>/<id>`. A content is written under its name
+ * at once, since a second name would cost the disk a second commit: that it is whole says the store, and what a crash
+ * leaves half is found by the sweep. Several processes may share the folder. Rejects with `invalid_config` when it cannot
+ * be written.
  */
-export async function createLocalFiles(folder: string, wallNow: () => number): Promise<Files> {
-  const incoming = join(folder, 'incoming');
+export async function createLocalFiles(folder: string): Promise<Files> {
   try {
-    await mkdir(incoming, { recursive: true });
-    await removeAbandoned(incoming, wallNow() - ABANDONED_MS);
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
   } catch (cause) {
     throw new ParleyError('invalid_config', { cause, detail: `PARLEY_DATA_DIR: cannot write to ${folder}` });
   }
+  const flushes = new SingleFlight<string, void>();
 
   const placeOf = ({ tenantId, fileId }: FileKey) =>
     join(folder, token(tenantId, 'tenant id'), token(fileId, 'file id').slice(-2), fileId);
+  /** A name is on the disk when its folder is. Many that come at once share a flush. */
+  const flushName = (path: string) => flushes.fresh(dirname(path), () => flush(dirname(path)));
+
+  async function create(place: string): Promise<FileHandle> {
+    try {
+      return await open(place, 'wx', 0o600);
+    } catch (thrown) {
+      if (codeOf(thrown) !== 'ENOENT') throw thrown;
+      const parent = dirname(place);
+      await mkdir(parent, { recursive: true });
+      await flushName(parent);
+      await flushName(dirname(parent));
+      return open(place, 'wx', 0o600);
+    }
+  }
 
   return {
     async put(key, content, size) {
       const place = placeOf(key);
-      const half = join(incoming, newId());
+      const file = await create(place).catch(rethrow);
       try {
-        await write(half, exactSize(content, size));
-        await mkdir(dirname(place), { recursive: true });
-        await rename(half, place);
-        await flush(dirname(place));
+        await write(
+          file,
+          content instanceof Uint8Array && content.length === size ? content : exactSize(content, size),
+        );
+        await flushName(place);
       } catch (thrown) {
-        await rm(half, { force: true });
+        await rm(place, { force: true });
         throw unavailable(thrown);
       }
     },
@@ -48,16 +65,12 @@ export async function createLocalFiles(folder: string, wallNow: () => number): P
       }
     },
     async delete(key) {
-      const place = placeOf(key);
-      await rm(place, { force: true }).catch((thrown: unknown) => {
-        throw unavailable(thrown);
-      });
+      await rm(placeOf(key), { force: true }).catch(rethrow);
     },
   };
 }
 
-async function write(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
+async function write(file: FileHandle, content: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   try {
     await file.writeFile(content);
     await file.sync();
@@ -66,7 +79,6 @@ async function write(path: string, content: AsyncIterable<Uint8Array>): Promise<
   }
 }
 
-/** A name is on the disk when its folder is. */
 async function flush(folder: string): Promise<void> {
   const handle = await open(folder);
   try {
@@ -76,13 +88,8 @@ async function flush(folder: string): Promise<void> {
   }
 }
 
-async function removeAbandoned(incoming: string, before: number): Promise<void> {
-  for (const name of await readdir(incoming)) {
-    const path = join(incoming, name);
-    // Another process may just have finished it.
-    const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-    if (mtimeMs < before) await rm(path, { force: true });
-  }
+function rethrow(thrown: unknown): never {
+  throw unavailable(thrown);
 }
 
 function unavailable(thrown: unknown): ParleyError {

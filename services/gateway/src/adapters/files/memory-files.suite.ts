@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { type FileKey, ParleyError } from '@parley/contract';
-import type { Files } from '../../ports.ts';
+import type { Content, Files } from '../../ports.ts';
 import { exactSize } from './exact-size.ts';
 
 /** Files of a test, and a place that can be out of reach. */
@@ -11,7 +11,7 @@ export class MemoryFiles implements Files {
   gate: Promise<void> = Promise.resolve();
   readonly contents = new Map<string, Buffer>();
 
-  async put(key: FileKey, content: AsyncIterable<Uint8Array>, size: number): Promise<void> {
+  async put(key: FileKey, content: Content, size: number): Promise<void> {
     this.#check();
     await this.gate;
     this.contents.set(nameOf(key), await buffer(Readable.from(exactSize(content, size))));

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { type FileKey, ParleyError, token } from '@parley/contract';
 import { AwsV4Signer } from 'aws4fetch';
-import type { Files } from '../../ports.ts';
+import type { Content, Files } from '../../ports.ts';
 import { exactSize } from './exact-size.ts';
 import type { S3Address } from './s3-address.ts';
 
@@ -17,7 +17,7 @@ const MAX_ERROR_CHARACTERS = 4_096;
 interface Sent {
   readonly method: 'GET' | 'PUT' | 'DELETE';
   readonly key: FileKey;
-  readonly content?: { readonly pieces: AsyncIterable<Uint8Array>; readonly size: number };
+  readonly body?: { readonly content: Content; readonly size: number };
 }
 
 /**
@@ -30,21 +30,21 @@ export function createS3Files(address: S3Address, options: { readonly silenceMs?
   const open = isSecure ? httpsRequest : httpRequest;
   const agent = new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: MAX_SOCKETS });
 
-  async function send({ method, key, content }: Sent): Promise<IncomingMessage> {
+  async function send({ method, key, body }: Sent): Promise<IncomingMessage> {
     const { tenantId, fileId } = key;
     const url = `${address.url}/${token(tenantId, 'tenant id')}/${token(fileId, 'file id')}`;
     const { headers } = await new AwsV4Signer({ ...address, method, url, service: 's3' }).sign();
-    const lengths = content ? { 'content-length': content.size } : {};
+    const lengths = body ? { 'content-length': body.size } : {};
     const request = open(url, { method, agent, headers: { ...Object.fromEntries(headers), ...lengths } });
     request.setTimeout(silenceMs, () => request.destroy(new ParleyError('unavailable', { detail: 'S3 is silent' })));
     const answer = new Promise<IncomingMessage>((resolve, reject) => {
       request.once('response', resolve);
       request.once('error', (cause) => reject(unavailable(cause)));
     });
-    if (!content) request.end();
+    if (!body) request.end();
     else {
       // An answer before all is sent is a refusal, and what cannot be written any more then is no news.
-      const sending = pipeline(Readable.from(exactSize(content.pieces, content.size)), request);
+      const sending = pipeline(Readable.from(exactSize(body.content, body.size)), request);
       await Promise.race([sending, answer]).catch((thrown: unknown) => {
         answer.catch(() => undefined);
         throw unavailable(thrown);
@@ -55,8 +55,8 @@ export function createS3Files(address: S3Address, options: { readonly silenceMs?
   }
 
   return {
-    async put(key, pieces, size) {
-      const answer = await send({ method: 'PUT', key, content: { pieces, size } });
+    async put(key, content, size) {
+      const answer = await send({ method: 'PUT', key, body: { content, size } });
       if (answer.statusCode !== 200) throw await refusal(answer);
       answer.resume();
     },

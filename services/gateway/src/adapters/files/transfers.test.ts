@@ -2,31 +2,72 @@ import { expect, it } from '@jest/globals';
 import { FakeClock } from '@parley/flow';
 import { Transfers } from './transfers.ts';
 
-const bounds = { most: 3, mostOfVisitor: 2 };
+const bounds = { most: 3, mostOfVisitor: 2, mostWaiting: 0, waitMs: 1_000 };
 const overloaded = expect.objectContaining({ code: 'overloaded', retryAfterMs: 1_000 });
+const draining = expect.objectContaining({ code: 'draining' });
+const turn = () => new Promise(setImmediate);
 
-it('lets so many be under way at once, and fewer of one visitor', () => {
+it('lets so many be under way at once, and fewer of one visitor', async () => {
   const transfers = new Transfers(bounds, new FakeClock());
-  const [first] = [transfers.begin('ann'), transfers.begin('ann')];
-  expect(() => transfers.begin('ann')).toThrow(overloaded);
-  transfers.begin('bob');
-  expect(() => transfers.begin('cleo')).toThrow(overloaded);
+  const [first] = await Promise.all([transfers.begin('ann'), transfers.begin('ann')]);
+  await expect(transfers.begin('ann')).rejects.toEqual(overloaded);
+  await transfers.begin('bob');
+  await expect(transfers.begin('cleo')).rejects.toEqual(overloaded);
+  expect(() => transfers.check('cleo')).toThrow(overloaded);
   first.end();
   first.end();
   expect(transfers.size).toBe(2);
-  transfers.begin('ann');
-  expect(() => transfers.begin('bob')).toThrow(overloaded);
+  await transfers.begin('ann');
+  await expect(transfers.begin('bob')).rejects.toEqual(overloaded);
 });
 
-it('ends when all have ended, and begins none meanwhile', async () => {
-  const transfers = new Transfers(bounds, new FakeClock());
-  const { signal, end } = transfers.begin('ann');
+it('lets others wait for their turn, in their order, up to a bound', async () => {
+  const transfers = new Transfers({ ...bounds, most: 1, mostWaiting: 2 }, new FakeClock());
+  const first = await transfers.begin('ann');
+  const begun: string[] = [];
+  const waiting = ['bob', 'cleo'].map(async (visitor) => {
+    const transfer = await transfers.begin(visitor);
+    begun.push(visitor);
+    return transfer;
+  });
+  await expect(transfers.begin('dan')).rejects.toEqual(overloaded);
+  await turn();
+  expect([begun, transfers.size, transfers.bound]).toEqual([[], 3, 3]);
+  first.end();
+  const second = await waiting[0];
+  expect(begun).toEqual(['bob']);
+  second?.end();
+  await waiting[1];
+  expect([begun, transfers.size]).toEqual([['bob', 'cleo'], 1]);
+});
+
+it('counts who waits as one of their visitor, and sends them away when it takes too long', async () => {
+  const clock = new FakeClock();
+  const transfers = new Transfers({ ...bounds, most: 1, mostWaiting: 9 }, clock);
+  const first = await transfers.begin('ann');
+  const second = transfers.begin('ann');
+  await expect(transfers.begin('ann')).rejects.toEqual(overloaded);
+  clock.advance(1_000);
+  await expect(second).rejects.toEqual(overloaded);
+  expect(transfers.size).toBe(1);
+  const third = transfers.begin('ann');
+  first.end();
+  await third;
+  clock.advance(1_000);
+  expect(transfers.size).toBe(1);
+});
+
+it('ends when all have ended, and begins none meanwhile, nor what waits', async () => {
+  const transfers = new Transfers({ ...bounds, most: 1, mostWaiting: 1 }, new FakeClock());
+  const { signal, end } = await transfers.begin('ann');
+  const waiting = transfers.begin('bob');
   let isEmpty = false;
   const drained = transfers.drain(5_000).then(() => {
     isEmpty = true;
   });
-  expect(() => transfers.begin('bob')).toThrow(expect.objectContaining({ code: 'draining' }));
-  await new Promise(setImmediate);
+  await expect(waiting).rejects.toEqual(draining);
+  await expect(transfers.begin('bob')).rejects.toEqual(draining);
+  await turn();
   expect([isEmpty, signal.aborted]).toEqual([false, false]);
   end();
   await drained;
@@ -35,7 +76,7 @@ it('ends when all have ended, and begins none meanwhile', async () => {
 it('gives up what is still under way when its time is over', async () => {
   const clock = new FakeClock();
   const transfers = new Transfers(bounds, clock);
-  const { signal, end } = transfers.begin('ann');
+  const { signal, end } = await transfers.begin('ann');
   signal.addEventListener('abort', end);
   const drained = transfers.drain(5_000);
   clock.advance(4_999);

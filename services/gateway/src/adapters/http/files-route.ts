@@ -5,9 +5,10 @@ import { addressKey } from '../../domain/address-key.ts';
 import { fileNameOf } from '../../domain/file-name.ts';
 import { dispositionOf, fileTypeOf } from '../../domain/file-type.ts';
 import type { Files } from '../../ports.ts';
-import { bodyPieces } from '../files/body-pieces.ts';
+import { type BodyBounds, bodyPieces } from '../files/body-pieces.ts';
 import { keepUpload } from '../files/keep-upload.ts';
 import type { Transfers } from '../files/transfers.ts';
+import { wholeBody } from '../files/whole-body.ts';
 import type { TokenClaims, Tokens } from '../tokens.ts';
 import { bearerToken } from './bearer-token.ts';
 import type { SharedLimit } from './shared-limit.ts';
@@ -32,6 +33,9 @@ export const UPLOAD_PATH = '/v1/files';
 
 /** What comes after a refusal is read and thrown away, up to this much of it: a sender may not look up before its end. */
 const READ_BEYOND = 2;
+
+/** Of a body that is taken whole: a piece is as large. */
+const WHOLE_BYTES = 64 * 1024;
 
 /**
  * Nothing of a file runs in our name, whatever it is: it has a type from a list, is not guessed at, and would be in a
@@ -66,15 +70,19 @@ async function upload(request: FastifyRequest, reply: FastifyReply, deps: FilesR
     throw new ParleyError('invalid_request', { detail: 'Content-Length must say how large the file is' });
   if (size > maxFileBytes) throw new ParleyError('file_too_large', { detail: `at most ${maxFileBytes} bytes` });
   const visitor = visitorKey(claims);
-  await uploadLimit.take(`t:${claims.tenantId}:uploads:${claims.visitorId}`);
-  await uploadBytesLimit.take(`t:-:upload-bytes:${addressKey(request.ip)}`, size);
-  const { signal, end } = uploads.begin(visitor);
+  uploads.check(visitor);
+  const bytes = uploadBytesLimit.demand(`t:-:upload-bytes:${addressKey(request.ip)}`, size);
+  await uploadLimit.take(`t:${claims.tenantId}:uploads:${claims.visitorId}`, 1, bytes);
+  const { signal, end } = await uploads.begin(visitor);
   try {
+    const bounds: BodyBounds = { idleMs: uploadIdleMs, totalMs: transferMs, signal };
+    const body =
+      size <= WHOLE_BYTES ? await wholeBody(request.raw, clock, bounds) : bodyPieces(request.raw, clock, bounds);
     const kept = await keepUpload(deps, claims, {
       name: fileNameOf(headerOf(request, 'x-file-name')),
       contentType: fileTypeOf(request.headers['content-type']),
       size,
-      content: bodyPieces(request.raw, clock, { idleMs: uploadIdleMs, totalMs: transferMs, signal }),
+      content: body,
     });
     return reply.code(201).send(kept);
   } catch (error) {
@@ -97,7 +105,7 @@ async function download(
   const { tenantId, visitorId } = claims;
   if (!isToken(fileId)) throw new ParleyError('not_found');
   await downloadLimit.take(`t:${tenantId}:downloads:${visitorId}`);
-  const { signal, end } = downloads.begin(visitorKey(claims));
+  const { signal, end } = await downloads.begin(visitorKey(claims));
   reply.raw.once('close', end);
   const { file } = await store.file({ tenantId, visitorId, fileId });
   const content = file && (await files.read({ tenantId, fileId }));
@@ -118,7 +126,7 @@ async function download(
 function claimsOf(request: FastifyRequest, { tokens }: FilesRouteDeps): Promise<TokenClaims> {
   const token = bearerToken(request);
   if (token === undefined) throw new ParleyError('unauthorized', { detail: 'a bearer token is needed' });
-  return tokens.verify(token);
+  return tokens.verify(token, { isShownOften: true });
 }
 
 function visitorKey({ tenantId, visitorId }: TokenClaims): string {

@@ -79,9 +79,13 @@ with fence as materialized (
     select from events e where e.conversation_id = given.id and e.command_id = event.command_id limit 1
   ) stored
   where event.part = 0
+), stale as materialized (
+  select given.number from given
+  left join locked on locked.id = given.id and locked.head_seq = given.expected_head
+  where locked.id is null
 ), good as materialized (
-  select given.* from given join locked on locked.id = given.id and locked.head_seq = given.expected_head
-  where given.number not in (select number from known)
+  select * from given
+  where number not in (select number from known) and number not in (select number from stale)
     and not exists (select from not_mine)
     and (select count(*) from given join locked on locked.id = given.id and locked.tenant_id = given.tenant_id)
       = cardinality($2::text[])

@@ -44,7 +44,7 @@ async function attachFiles(
       select given.* from given join conversations c
         on c.id = given.conversation_id and c.tenant_id = given.tenant_id and c.visitor_id = given.visitor_id
     ), mine as materialized (
-      select own.number, own.conversation_id, f.tenant_id, ${fileColumns}
+      select own.number, own.files, own.conversation_id, f.tenant_id, ${fileColumns}
       from unnest(
         ${named.map(({ number }) => number)}::integer[], ${named.map(({ fileId }) => fileId)}::text[]
       ) as named (number, file_id)
@@ -53,8 +53,8 @@ async function attachFiles(
       where f.visitor_id = own.visitor_id and f.sha256 <> '' and not f.is_dropped
       order by f.tenant_id, f.id for update of f
     ), attached as materialized (
-      select mine.* from mine join own on own.number = mine.number
-      where own.files = (select count(*) from mine other where other.number = own.number)
+      select * from (select mine.*, count(*) over (partition by number) as found from mine) as counted
+      where found = files
     ), noted as (
       insert into file_conversations (tenant_id, file_id, conversation_id)
       select tenant_id, id, conversation_id from attached on conflict do nothing
