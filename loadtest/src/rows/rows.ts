@@ -43,6 +43,11 @@ const turnOfEach: Target = {
   text: 'a turn of the model for each question',
   isReached: ({ turns }) => turns !== undefined && turns.byModel >= turns.asked * 0.99,
 };
+/** Of what was sent: with more, a rate is one that Parley chose itself. */
+const hardlyRefused: Target = {
+  text: 'refused < 1 %',
+  isReached: ({ refused, sent }) => refused < sent * 0.01,
+};
 const socketsOf = (kib: number): Target => ({
   text: `≤ ${kib} KiB a socket`,
   isReached: ({ kibPerSocket }) => kibPerSocket !== undefined && kibPerSocket <= kib,
@@ -57,7 +62,7 @@ export const rows: readonly Row[] = [
   {
     ...{ name: 'text', form: 'stack', takesS: 150 },
     load: 'text --connections 8000 --rate 4200 --duration 60 --warmup 15 --processes 2',
-    targets: [rateOf(4_122), meanBelow(68), memoryBelow(MIB_OF_TEXT, 'services together < 1.2 GB')],
+    targets: [rateOf(4_122), hardlyRefused, meanBelow(68), memoryBelow(MIB_OF_TEXT, 'services together < 1.2 GB')],
   },
   {
     ...{ name: 'text-closed', form: 'stack', takesS: 70, targets: [] },
@@ -66,19 +71,19 @@ export const rows: readonly Row[] = [
   {
     ...{ name: 'peak', form: 'stack', takesS: 700 },
     load: 'peak --connections 4000 --rate 3010 --duration 600 --warmup 20 --processes 2',
-    targets: [rateOf(3_000), p99Below(200), steadyMemory],
+    targets: [rateOf(3_000), hardlyRefused, p99Below(200), steadyMemory],
   },
   {
-    ...{ name: 'connect', form: 'stack', takesS: 120, targets: [socketsOf(12)] },
+    ...{ name: 'connect', form: 'stack', takesS: 120, targets: [hardlyRefused, socketsOf(12)] },
     load: 'connect --connections 16000 --rate 400 --duration 60 --processes 2',
   },
   {
-    ...{ name: 'ai', form: 'stack', transport: 'raw', takesS: 90, targets: [rateOf(400), turnOfEach] },
-    load: 'ai --connections 2000 --rate 405 --duration 40 --warmup 10 --processes 2 --fail-if nacked>0',
+    ...{ name: 'ai', form: 'stack', transport: 'raw', takesS: 90, targets: [rateOf(400), hardlyRefused, turnOfEach] },
+    load: 'ai --connections 2000 --rate 405 --duration 40 --warmup 10 --processes 2',
   },
   {
-    ...{ name: 'ai-sdk', form: 'stack', transport: 'sdk', takesS: 80, targets: [turnOfEach] },
-    load: 'ai --connections 2000 --rate 150 --duration 40 --warmup 10 --fail-if nacked>0',
+    ...{ name: 'ai-sdk', form: 'stack', transport: 'sdk', takesS: 80, targets: [hardlyRefused, turnOfEach] },
+    load: 'ai --connections 2000 --rate 150 --duration 40 --warmup 10',
   },
   {
     ...{
@@ -86,17 +91,17 @@ export const rows: readonly Row[] = [
       form: 'stack',
       transport: 'raw',
       takesS: 80,
-      targets: [rateOf(150), p99Below(100), turnOfEach],
+      targets: [rateOf(150), hardlyRefused, p99Below(100), turnOfEach],
     },
-    load: 'ai --connections 1000 --rate 152 --duration 40 --warmup 10 --fail-if nacked>0',
+    load: 'ai --connections 1000 --rate 152 --duration 40 --warmup 10',
   },
   {
     ...{ name: 'upload', form: 'stack', takesS: 100 },
     load: 'upload --connections 2000 --rate 900 --duration 30 --warmup 10 --processes 2 --bytes 10240',
-    targets: [rateOf(2_588), meanBelow(142), memoryBelow(MIB_OF_UPLOAD, 'services together < 2.4 GB')],
+    targets: [rateOf(2_588), hardlyRefused, meanBelow(142), memoryBelow(MIB_OF_UPLOAD, 'services together < 2.4 GB')],
   },
   {
-    ...{ name: 'standalone-text', form: 'standalone', takesS: 100, targets: [] },
+    ...{ name: 'standalone-text', form: 'standalone', takesS: 100, targets: [hardlyRefused] },
     load: 'text --connections 1000 --rate 1000 --duration 60 --warmup 10',
   },
   {
@@ -104,7 +109,7 @@ export const rows: readonly Row[] = [
     load: 'text --closed --connections 64 --duration 30 --warmup 10',
   },
   {
-    ...{ name: 'standalone-peak', form: 'standalone', takesS: 660, targets: [] },
+    ...{ name: 'standalone-peak', form: 'standalone', takesS: 660, targets: [hardlyRefused] },
     load: 'peak --connections 1000 --rate 600 --duration 600 --warmup 20',
   },
   {
@@ -112,11 +117,17 @@ export const rows: readonly Row[] = [
     load: 'connect --connections 8000 --rate 400 --duration 15 --processes 2',
   },
   {
-    ...{ name: 'standalone-ai', form: 'standalone', transport: 'raw', takesS: 80, targets: [turnOfEach] },
-    load: 'ai --connections 500 --rate 50 --duration 40 --warmup 10 --fail-if nacked>0',
+    ...{
+      name: 'standalone-ai',
+      form: 'standalone',
+      transport: 'raw',
+      takesS: 80,
+      targets: [hardlyRefused, turnOfEach],
+    },
+    load: 'ai --connections 500 --rate 50 --duration 40 --warmup 10',
   },
   {
-    ...{ name: 'standalone-upload', form: 'standalone', takesS: 60, targets: [] },
+    ...{ name: 'standalone-upload', form: 'standalone', takesS: 60, targets: [hardlyRefused] },
     load: 'upload --connections 500 --rate 50 --duration 30 --warmup 10 --bytes 10240',
   },
 ];
