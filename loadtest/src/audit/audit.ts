@@ -1,3 +1,4 @@
+import { repeatUntilDone } from '@parley/flow';
 import { checkHistory, type History, type Violation } from '@parley/testkit/history';
 import { inParallel } from '../generator/in-parallel.ts';
 import type { AuditOutcome } from '../scenario/scenario.ts';
@@ -13,6 +14,8 @@ export interface Subject {
 }
 
 const WIDTH = 16;
+/** A target that was restarted during the load may not be back at its end. */
+const patience = { baseMs: 200, capMs: 2_000, totalMs: 30_000, random: Math.random };
 
 /**
  * Compares what visitors saw and were told with what is in the store. One conversation at a time, so that little of it is
@@ -24,7 +27,8 @@ export async function audit(deps: LightSocketDeps, subjects: readonly Subject[])
   await inParallel(subjects.length, WIDTH, async (index) => {
     const { conversationId, histories, target, token } = subjects[index] as Subject;
     try {
-      const stored = await readBack(deps, { target, token, conversationId });
+      const read = () => readBack(deps, { target, token, conversationId });
+      const stored = await repeatUntilDone(read, { ...patience, clock: deps.clock });
       violations.push(...checkHistory({ histories, stored: new Map([[stored.id, stored]]) }));
     } catch {
       unread++;
