@@ -36,6 +36,20 @@ describe('the draft pump', () => {
     expect(clock.pendingTimers).toBe(0);
   });
 
+  it('goes on with other beginnings when one of them fails', () => {
+    const failing = {
+      isNew: true,
+      flushDraft: () => {
+        throw new Error('cannot be shown');
+      },
+    };
+    pump.add(failing);
+    expect(() => clock.advance(0)).toThrow('cannot be shown');
+    pump.add(draft('next', true));
+    clock.advance(0);
+    expect(flushed).toEqual(['next']);
+  });
+
   it('sends the beginning of a draft at once, with what came together, and what follows later', () => {
     const one = draft('one', true);
     pump.add(one);

@@ -30,8 +30,10 @@ export function createDraftPump({ clock, intervalMs, isCrowded, nextTurn }: Draf
   const beginnings = new Set<Flushable>();
   let timer: Timer | undefined;
   const flush = (drafts: Set<Flushable>) => {
-    for (const draft of drafts) draft.flushDraft();
+    const due = [...drafts];
+    // First: what comes next asks for a flush of its own only where nothing waits for one.
     drafts.clear();
+    for (const draft of due) draft.flushDraft();
   };
   return {
     add(draft: Flushable): void {
