@@ -201,14 +201,29 @@ function signal({ child }: StartedProcess, name: NodeJS.Signals): void {
   process.kill(-child.pid, name);
 }
 
-/** The browser of this profile, at once and with all its processes. */
+/** The browser of this profile, at once and with all its processes. Resolves when none is left: they hold locks of it. */
 async function killThoseOf(profile: string): Promise<void> {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    try {
-      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      if (command.includes(`--user-data-dir=${profile}`)) process.kill(Number(pid), 'SIGKILL');
-    } catch {
-      // It has ended meanwhile.
-    }
+  for (;;) {
+    const living = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && belongsTo(profile, name));
+    if (living.length === 0) return;
+    for (const pid of living) killIfThere(Number(pid));
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** A process that has ended, but was not waited for yet, has no command line. */
+function belongsTo(profile: string, pid: string): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${profile}`);
+  } catch {
+    return false;
+  }
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
   }
 }
