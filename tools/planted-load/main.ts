@@ -1,6 +1,4 @@
-// `npm run planted-load -- [drop] [stall]`: services with a fault under load, and whether the load test sees it. `drop`: in a
-// copy of the repository the gateway gives out all events but one in 10,000, and believes that it did. `stall`: the gateway's
-// process stands still for a second every ten.
+// `npm run planted-load -- --help`. The fault is put into a copy of the repository, or done to its process.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -9,7 +7,20 @@ import { RepositoryCopy } from '../planted-bugs/repository-copy.ts';
 import { type LoadFault, loadFaults } from './load-faults.ts';
 
 const repository = join(import.meta.dirname, '../..');
+const HELP = `npm run planted-load -- [drop] [stall]
+
+Puts a fault into Parley, loads it, and says whether the load test sees it. Both, unless one is named.
+
+  drop   the gateway gives out all events but one in 10,000, and believes that it did
+  stall  the gateway stands still for a second every ten
+
+Exit code: 0 each was seen; 1 one was not; 2 there is no such fault.`;
+
 const names = process.argv.slice(2);
+if (names.includes('--help')) {
+  console.log(HELP);
+  process.exit();
+}
 const chosen = loadFaults.filter(({ name }) => names.length === 0 || names.includes(name));
 const unknown = names.filter((name) => loadFaults.every((fault) => fault.name !== name));
 if (unknown.length > 0) {
