@@ -211,6 +211,8 @@ function unservedStore(served: Pick<StoreClient, Served>): StoreClient {
 /** A cache that lets through what `allowed` says, and can be out of reach. */
 export class FakeCache implements Cache {
   isConnected = true;
+  /** Nobody is answered before. */
+  gate: Promise<void> = Promise.resolve();
   readonly keys: string[] = [];
   readonly costs: number[] = [];
   refusesFor = 0;
@@ -230,6 +232,7 @@ export class FakeCache implements Cache {
     if (!this.isConnected) throw new ParleyError('unavailable');
     this.keys.push(...demands.map(({ key }) => key));
     this.costs.push(...demands.map(({ cost }) => cost));
+    await this.gate;
     const retryAfterMs = this.refusesFor;
     return retryAfterMs === 0 ? { allowed: true } : { allowed: false, refusedBy: 0, retryAfterMs };
   }

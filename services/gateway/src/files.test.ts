@@ -156,6 +156,25 @@ describe('a file', () => {
     expect([...bench.files.contents.values()].map(String)).toEqual(['hello']);
   });
 
+  it('takes nobody’s place when who asked for it left before it was looked for', async () => {
+    await bench.start({ tunables: { maxDownloads: 1 } });
+    const token = await bench.token();
+    const { fileId } = await upload(token);
+    let open = () => {};
+    bench.cache.gate = new Promise((resolve) => {
+      open = resolve;
+    });
+    const socket = connect(bench.gateway.port, '127.0.0.1');
+    socket.write(`GET /v1/files/${fileId} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${token}\r\n\r\n`);
+    while (!bench.cache.keys.some((key) => key.includes(':downloads:'))) await new Promise(setImmediate);
+    socket.destroy();
+    // By the time another connection is answered, the end of that one has been heard.
+    for (let time = 0; time < 3; time++) await (await fetch(bench.url('/nothing'))).text();
+    open();
+    const response = await get(token, fileId);
+    expect([response.status, await response.text()]).toEqual([200, 'hello']);
+  });
+
   it('is told to come again while its place or the store is away, and beyond the bound', async () => {
     const token = await bench.token();
     bench.files.isAway = true;

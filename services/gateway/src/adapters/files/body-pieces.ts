@@ -2,21 +2,15 @@ import type { IncomingMessage } from 'node:http';
 import { ParleyError } from '@parley/contract';
 import type { Clock, Timer } from '@parley/flow';
 
-export interface BodyBounds {
-  readonly idleMs: number;
-  readonly totalMs: number;
-  readonly signal: AbortSignal;
-}
-
 /**
  * A request's body piece by piece, no faster than they are taken. Throws `request_late` when it stands still for `idleMs`
- * or is not here after `totalMs`, `cancelled` when its sender leaves or `signal` is aborted; the connection is left as it
+ * or is not here after `totalMs`, `cancelled` when its sender leaves, `draining` when `signal` is aborted; the connection is left as it
  * is, so that the sender can be told.
  */
 export async function* bodyPieces(
   request: IncomingMessage,
   clock: Clock,
-  bounds: BodyBounds,
+  bounds: { readonly idleMs: number; readonly totalMs: number; readonly signal: AbortSignal },
 ): AsyncGenerator<Uint8Array> {
   const { idleMs, totalMs, signal } = bounds;
   const pieces = request.iterator({ destroyOnReturn: false });

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { isToken, ParleyError, type StoreClient } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -5,10 +6,9 @@ import { addressKey } from '../../domain/address-key.ts';
 import { fileNameOf } from '../../domain/file-name.ts';
 import { dispositionOf, fileTypeOf } from '../../domain/file-type.ts';
 import type { Files } from '../../ports.ts';
-import { type BodyBounds, bodyPieces } from '../files/body-pieces.ts';
+import { bodyPieces } from '../files/body-pieces.ts';
 import { keepUpload } from '../files/keep-upload.ts';
 import type { Transfers } from '../files/transfers.ts';
-import { wholeBody } from '../files/whole-body.ts';
 import type { TokenClaims, Tokens } from '../tokens.ts';
 import { bearerToken } from './bearer-token.ts';
 import type { SharedLimit } from './shared-limit.ts';
@@ -75,14 +75,12 @@ async function upload(request: FastifyRequest, reply: FastifyReply, deps: FilesR
   await uploadLimit.take(`t:${claims.tenantId}:uploads:${claims.visitorId}`, 1, bytes);
   const { signal, end } = await uploads.begin(visitor);
   try {
-    const bounds: BodyBounds = { idleMs: uploadIdleMs, totalMs: transferMs, signal };
-    const body =
-      size <= WHOLE_BYTES ? await wholeBody(request.raw, clock, bounds) : bodyPieces(request.raw, clock, bounds);
+    const pieces = bodyPieces(request.raw, clock, { idleMs: uploadIdleMs, totalMs: transferMs, signal });
     const kept = await keepUpload(deps, claims, {
       name: fileNameOf(headerOf(request, 'x-file-name')),
       contentType: fileTypeOf(request.headers['content-type']),
       size,
-      content: body,
+      content: size <= WHOLE_BYTES ? await buffer(pieces) : pieces,
     });
     return reply.code(201).send(kept);
   } catch (error) {
@@ -105,6 +103,8 @@ async function download(
   const { tenantId, visitorId } = claims;
   if (!isToken(fileId)) throw new ParleyError('not_found');
   await downloadLimit.take(`t:${tenantId}:downloads:${visitorId}`);
+  // Who has left meanwhile closes nothing any more, and would keep the place, and a gateway from stopping, for good.
+  if (reply.raw.destroyed) throw new ParleyError('cancelled');
   const { signal, end } = await downloads.begin(visitorKey(claims));
   reply.raw.once('close', end);
   const { file } = await store.file({ tenantId, visitorId, fileId });
