@@ -20,21 +20,27 @@ export async function createLocalFiles(folder: string): Promise<Files> {
     throw new ParleyError('invalid_config', { cause, detail: `PARLEY_DATA_DIR: cannot write to ${folder}` });
   }
   const flushes = new SingleFlight<string, void>();
+  const newFolders = new SingleFlight<string, void>();
 
   const placeOf = ({ tenantId, fileId }: FileKey) =>
     join(folder, token(tenantId, 'tenant id'), token(fileId, 'file id').slice(-2), fileId);
   /** A name is on the disk when its folder is. Many that come at once share a flush. */
   const flushName = (path: string) => flushes.fresh(dirname(path), () => flush(dirname(path)));
 
+  const makeFolder = async (path: string) => {
+    await mkdir(path, { recursive: true });
+    await flushName(path);
+    await flushName(dirname(path));
+  };
+  /** Waits until a folder that somebody is just making is on the disk with its name. */
+  const madeFolder = (path: string) => newFolders.join(path, async () => {});
+
   async function create(place: string): Promise<FileHandle> {
     try {
       return await open(place, 'wx', 0o600);
     } catch (thrown) {
       if (codeOf(thrown) !== 'ENOENT') throw thrown;
-      const parent = dirname(place);
-      await mkdir(parent, { recursive: true });
-      await flushName(parent);
-      await flushName(dirname(parent));
+      await newFolders.join(dirname(place), () => makeFolder(dirname(place)));
       return open(place, 'wx', 0o600);
     }
   }
@@ -49,6 +55,7 @@ export async function createLocalFiles(folder: string): Promise<Files> {
           content instanceof Uint8Array && content.length === size ? content : exactSize(content, size),
         );
         await flushName(place);
+        await madeFolder(dirname(place));
       } catch (thrown) {
         await rm(place, { force: true });
         throw unavailable(thrown);
