@@ -120,9 +120,10 @@ function scheduleFlush(
   { nowMs }: Tick,
 ): readonly Effect[] {
   if (after.phase !== 'open') return [];
-  const atMs = flushAtMs(after.outbox);
+  const atMs = flushAtMs(after.outbox, after.conversation.id);
   // A timer that fired a fraction early found nothing to do: it runs again.
-  const isRunning = before.phase === 'open' && event.kind !== 'resend-due' && atMs === flushAtMs(before.outbox);
+  const isRunning =
+    before.phase === 'open' && event.kind !== 'resend-due' && atMs === flushAtMs(before.outbox, before.conversation.id);
   if (isRunning) return [];
   if (atMs === undefined) return [{ kind: 'clear-timer', timer: 'resend' }];
   return [{ kind: 'start-timer', timer: 'resend', delayMs: Math.max(0, atMs - nowMs) }];

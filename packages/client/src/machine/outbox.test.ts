@@ -37,7 +37,7 @@ it('sends again what had no answer for 10, 20, 40 and then 60 seconds', () => {
   for (const waitMs of [10_000, 20_000, 40_000, 60_000, 60_000]) {
     expect(idsOf(flush(outbox, 'c', nowMs + waitMs - 1))).toEqual([]);
     nowMs += waitMs;
-    expect(flushAtMs(outbox)).toBe(nowMs);
+    expect(flushAtMs(outbox, 'c')).toBe(nowMs);
     const again = flush(outbox, 'c', nowMs);
     expect(idsOf(again)).toEqual([['a', '']]);
     outbox = again.outbox;
@@ -48,7 +48,7 @@ it('sends the whole outbox again after a retryable refusal and its pause', () =>
   const held = hold(flush(outboxOf('a', 'b'), 'c', 0).outbox, 3_000, 100);
   const written = stored(change(held, added('c')));
   expect(idsOf(flush(written, 'c', 3_099))).toEqual([]);
-  expect(flushAtMs(written)).toBe(3_100);
+  expect(flushAtMs(written, 'c')).toBe(3_100);
   expect(idsOf(flush(written, 'c', 3_100)).map(([id]) => id)).toEqual(['a', 'b', 'c']);
 });
 
@@ -57,8 +57,8 @@ it('pauses longer each time nothing got through', () => {
   const pauses: number[] = [];
   for (let round = 0, nowMs = 0; round < 8; round++) {
     outbox = hold(flush(outbox, 'c', nowMs).outbox, 0, nowMs);
-    pauses.push((flushAtMs(outbox) ?? 0) - nowMs);
-    nowMs = flushAtMs(outbox) ?? 0;
+    pauses.push((flushAtMs(outbox, 'c') ?? 0) - nowMs);
+    nowMs = flushAtMs(outbox, 'c') ?? 0;
   }
   expect(pauses).toEqual([250, 500, 1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
   expect(settle(outbox, settled('a')).holds).toBe(0);
@@ -84,7 +84,16 @@ it('sends nothing that is not stored, and nothing while another tab leads', () =
   expect(idsOf(flush(stored(written), 'c', 0)).map(([id]) => id)).toEqual(['a', 'b']);
   const follower = { ...stored(written), isSender: false };
   expect(flush(follower, 'c', 0).frames).toEqual([]);
-  expect(flushAtMs(follower)).toBeUndefined();
+  expect(flushAtMs(follower, 'c')).toBeUndefined();
+});
+
+it('wakes up for nothing that was sent and that another tab has moved elsewhere since', () => {
+  const sent = flush(outboxOf('a'), 'c', 0).outbox;
+  const moved = accept(sent, applyChange(emptyRecord, added('a', '')), 0);
+  expect(idsOf(flush(moved, 'c', 10_000))).toEqual([]);
+  expect(flushAtMs(moved, 'c')).toBeUndefined();
+  const back = accept(moved, recordOf('a'), 0);
+  expect(flushAtMs(back, 'c')).toBe(10_000);
 });
 
 it('sends nothing past an entry that belongs to another conversation', () => {

@@ -124,12 +124,19 @@ export function flush(
   return frames.length === 0 ? { outbox, frames } : { outbox: { ...outbox, underWay }, frames };
 }
 
-/** When {@link flush} has something to do again; undefined: not before something else happens. */
-export function flushAtMs(outbox: Outbox): number | undefined {
+/**
+ * When {@link flush} has something to do again; undefined: not before something else happens. What is under way and may not
+ * be sent now, since another tab has just moved it elsewhere, is nothing to wake up for.
+ */
+export function flushAtMs(outbox: Outbox, conversationId: string): number | undefined {
   if (!outbox.isSender) return undefined;
   if (outbox.heldUntilMs !== undefined) return outbox.heldUntilMs;
+  if (outbox.underWay.size === 0) return undefined;
   let soonest: number | undefined;
-  for (const { dueAtMs } of outbox.underWay.values()) soonest = Math.min(soonest ?? dueAtMs, dueAtMs);
+  for (const { clientMessageId } of sendable(outbox, conversationId)) {
+    const dueAtMs = outbox.underWay.get(clientMessageId)?.dueAtMs;
+    if (dueAtMs !== undefined) soonest = Math.min(soonest ?? dueAtMs, dueAtMs);
+  }
   return soonest;
 }
 
