@@ -14,5 +14,6 @@ it('is what others used of the machine beside us', () => {
   while (performance.now() < until);
   const after = machineTime();
   expect(after.busy - before.busy).toBeGreaterThan(0.05);
-  expect(after.total - before.total).toBeGreaterThanOrEqual(after.busy - before.busy);
+  // Nobody idle: the two are the same then, but for what differences of seconds lose behind the point.
+  expect(after.total - before.total).toBeGreaterThan(after.busy - before.busy - 0.005);
 });
