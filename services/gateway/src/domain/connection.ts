@@ -60,6 +60,8 @@ export const MAX_SILENT_PINGS = 2;
 export const initialConnection: ConnectionState = { phase: 'awaiting-hello' };
 
 const CLOSING: ConnectionState = { phase: 'closing' };
+/** One for all: whatever a socket keeps and changes with each frame ends as garbage that costs more than it looks. */
+const HEARD_OF: ConnectionState = { phase: 'open', silentPings: 0 };
 
 export function connectionStep(state: ConnectionState, event: ConnectionEvent): ConnectionStep {
   if (state.phase === 'closing') return same(state);
@@ -90,13 +92,13 @@ function onFrame(state: Exclude<ConnectionState, { phase: 'closing' }>, frame: C
     if (state.waiting.length >= MAX_WAITING_FRAMES) return close('connection_rate_limited');
     return same({ phase: 'attaching', waiting: [...state.waiting, frame] });
   }
-  return { state: { phase: 'open', silentPings: 0 }, effects: [{ kind: 'handle', frame }] };
+  return { state: HEARD_OF, effects: [{ kind: 'handle', frame }] };
 }
 
 function onAttached(state: ConnectionState): ConnectionStep {
   if (state.phase !== 'attaching') return same(state);
   const handled = state.waiting.map((frame): ConnectionEffect => ({ kind: 'handle', frame }));
-  return { state: { phase: 'open', silentPings: 0 }, effects: [{ kind: 'welcome' }, ...handled] };
+  return { state: HEARD_OF, effects: [{ kind: 'welcome' }, ...handled] };
 }
 
 function onPingDue(state: ConnectionState): ConnectionStep {

@@ -21,21 +21,17 @@ export interface Ack {
   readonly offset: number;
 }
 
-interface Amount {
-  readonly bytes: number;
-  readonly frames: number;
-  readonly draftBytes: number;
-}
-
 interface MarkedFrame {
   readonly mark: Mark;
   /** Of a ping: how many there have been with it. */
   readonly pings: number;
   /** All that was sent with this frame and before. */
-  readonly sent: Amount;
+  readonly bytes: number;
+  readonly frames: number;
+  readonly draftBytes: number;
+  /** The one sent after it. */
+  next: MarkedFrame | undefined;
 }
-
-const nothing: Amount = { bytes: 0, frames: 0, draftBytes: 0 };
 
 /** An unread amount that makes a ping worth while: a client that never acknowledges at least answers pings. */
 const PROBE_SHARE = 1 / 8;
@@ -48,9 +44,15 @@ const PROBE_DRAFT_SHARE = 1 / 2;
  */
 export class Credit {
   readonly #bounds: CreditBounds;
-  #marked: MarkedFrame[] = [];
-  #sent = nothing;
-  #read = nothing;
+  /** Marked and not read. Each knows the next: an array would be garbage with every frame that is read. */
+  #oldest: MarkedFrame | undefined;
+  #newest: MarkedFrame | undefined;
+  #sentBytes = 0;
+  #sentFrames = 0;
+  #sentDraftBytes = 0;
+  #readBytes = 0;
+  #readFrames = 0;
+  #readDraftBytes = 0;
   #pings = 0;
   #pongs = 0;
   #isFull = false;
@@ -61,7 +63,7 @@ export class Credit {
   }
 
   get unreadBytes(): number {
-    return this.#sent.bytes - this.#read.bytes;
+    return this.#sentBytes - this.#readBytes;
   }
 
   /** False from a refused event until half of the window is read. */
@@ -72,7 +74,7 @@ export class Credit {
   /** Bytes of draft frames that may be sent now. */
   get draftRoom(): number {
     if (this.#isFull) return 0;
-    return Math.max(0, this.#bounds.draftBytes - (this.#sent.draftBytes - this.#read.draftBytes));
+    return Math.max(0, this.#bounds.draftBytes - this.#unreadDraftBytes);
   }
 
   /** It is time to ask whether the client reads, and it was not asked yet. */
@@ -81,8 +83,8 @@ export class Credit {
     const isMuch =
       this.unreadBytes >= windowBytes * PROBE_SHARE ||
       this.#unreadFrames >= windowFrames * PROBE_SHARE ||
-      this.#sent.draftBytes - this.#read.draftBytes >= draftBytes * PROBE_DRAFT_SHARE;
-    return isMuch && !this.#marked.some(({ mark }) => mark.kind === 'ping');
+      this.#unreadDraftBytes >= draftBytes * PROBE_DRAFT_SHARE;
+    return isMuch && !this.#lastOf(({ mark }) => mark.kind === 'ping');
   }
 
   /** Whether an event of this size may be sent; one alone always may. */
@@ -99,15 +101,22 @@ export class Credit {
 
   /** A frame was sent; without a mark, it is read when a later one is. */
   sent(bytes: number, mark?: Mark, isDraft = mark?.kind === 'draft'): void {
-    const { bytes: allBytes, frames, draftBytes } = this.#sent;
-    this.#sent = {
-      bytes: allBytes + bytes,
-      frames: frames + 1,
-      draftBytes: draftBytes + (isDraft ? bytes : 0),
-    };
+    this.#sentBytes += bytes;
+    this.#sentFrames++;
+    if (isDraft) this.#sentDraftBytes += bytes;
     if (!mark || (mark.kind === 'draft' && this.#isAmbiguous(mark))) return;
     if (mark.kind === 'ping') this.#pings++;
-    this.#marked.push({ mark, pings: this.#pings, sent: this.#sent });
+    const marked: MarkedFrame = {
+      mark,
+      pings: this.#pings,
+      bytes: this.#sentBytes,
+      frames: this.#sentFrames,
+      draftBytes: this.#sentDraftBytes,
+      next: undefined,
+    };
+    if (this.#newest) this.#newest.next = marked;
+    else this.#oldest = marked;
+    this.#newest = marked;
   }
 
   /** True: something more is read. */
@@ -115,18 +124,27 @@ export class Credit {
     const isRead = ({ mark }: MarkedFrame) =>
       (mark.kind === 'event' && mark.seq <= seq) ||
       (mark.kind === 'draft' && mark.turnId === turnId && mark.end <= offset);
-    return this.#readUpTo(this.#marked.findLastIndex(isRead) + 1);
+    return this.#readUpTo(this.#lastOf(isRead));
   }
 
   /** True: something more is read. */
   ponged(): boolean {
     this.#pongs = Math.min(this.#pongs + 1, this.#pings);
-    const answered = this.#marked.findLastIndex(({ mark, pings }) => mark.kind === 'ping' && pings <= this.#pongs);
-    return this.#readUpTo(answered + 1);
+    return this.#readUpTo(this.#lastOf(({ mark, pings }) => mark.kind === 'ping' && pings <= this.#pongs));
   }
 
   get #unreadFrames(): number {
-    return this.#sent.frames - this.#read.frames;
+    return this.#sentFrames - this.#readFrames;
+  }
+
+  get #unreadDraftBytes(): number {
+    return this.#sentDraftBytes - this.#readDraftBytes;
+  }
+
+  #lastOf(isMeant: (frame: MarkedFrame) => boolean): MarkedFrame | undefined {
+    let last: MarkedFrame | undefined;
+    for (let frame = this.#oldest; frame; frame = frame.next) if (isMeant(frame)) last = frame;
+    return last;
   }
 
   /** A draft that began again passes the same offsets twice: an `ack` of the first time says nothing of the second. */
@@ -137,11 +155,15 @@ export class Credit {
     return false;
   }
 
-  #readUpTo(count: number): boolean {
-    const last = this.#marked[count - 1];
+  #readUpTo(last: MarkedFrame | undefined): boolean {
     if (!last) return false;
-    this.#read = last.sent;
-    this.#marked = this.#marked.slice(count);
+    this.#readBytes = last.bytes;
+    this.#readFrames = last.frames;
+    this.#readDraftBytes = last.draftBytes;
+    this.#oldest = last.next;
+    if (!last.next) this.#newest = undefined;
+    // What is read and has grown old would keep all that follows it from dying young.
+    last.next = undefined;
     const { windowBytes, windowFrames } = this.#bounds;
     if (this.unreadBytes <= windowBytes / 2 && this.#unreadFrames <= windowFrames / 2) this.#isFull = false;
     return true;

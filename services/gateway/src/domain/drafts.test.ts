@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { TurnName } from '@parley/contract';
 import fc from 'fast-check';
-import { type DraftEvent, type DraftState, draftStep, initialDraft, type Position } from './drafts.ts';
+import { type DraftEvent, type DraftState, draftStep, initialDraft } from './drafts.ts';
 
-const position: Position = { conversationId: 'c1', seq: 1, ownerEpoch: 1, answeredTo: 0 };
+const open: TurnName = { conversationId: 'c1', ownerEpoch: 1, answeredTo: 0 };
 const turnId = 'c1-1-0';
-const next = { ...position, seq: 2, answeredTo: 1 };
+const next = { ...open, answeredTo: 1 };
+const taken = { ...open, ownerEpoch: 2 };
 const nextTurnId = 'c1-1-1';
 const turn = (attempt: number, id = turnId): DraftEvent => ({ kind: 'turn', turn: { turnId: id, attempt } });
 const delta = (attempt: number, offset: number, text: string, id = turnId): DraftEvent => ({
@@ -21,10 +23,10 @@ const rewound = (event: DraftEvent, rewinds = 1): DraftEvent => {
   if (event.kind === 'delta') return { ...event, delta: { ...event.delta, rewinds } };
   return event.kind === 'draft' && event.reply ? { ...event, reply: { ...event.reply, rewinds } } : event;
 };
-const moved = (to: Position): DraftEvent => ({ kind: 'moved', position: to });
+const moved = (to: TurnName): DraftEvent => ({ kind: 'moved', to });
 
 /** A word for every effect. */
-function run(events: readonly DraftEvent[], from: DraftState = initialDraft(position)) {
+function run(events: readonly DraftEvent[], from: DraftState = initialDraft(open)) {
   const effects: string[] = [];
   let state = from;
   for (const event of events) {
@@ -114,9 +116,15 @@ describe('a draft', () => {
     ],
     [
       'is not ended by an event from before',
-      [moved(next), moved(position), delta(1, 0, 'x', nextTurnId)],
+      [moved(next), moved(open), delta(1, 0, 'x', nextTurnId)],
       ['turn 1', '0:x'],
     ],
+    [
+      'goes on when something else happens in the conversation',
+      [delta(1, 0, 'ab'), moved(open), delta(1, 2, 'c')],
+      ['turn 1', '0:ab', '2:c'],
+    ],
+    ['ends when somebody else answers', [delta(1, 0, 'ab'), moved(taken), delta(1, 2, 'c')], ['turn 1', '0:ab']],
     [
       'asks for what ran ahead of its event',
       [delta(1, 0, 'ab', nextTurnId), moved(next), draft(1, 'ab', nextTurnId)],
@@ -135,7 +143,7 @@ describe('a draft', () => {
     });
     fc.assert(
       fc.property(fc.array(arrival, { maxLength: 40 }), (arrivals) => {
-        let state = initialDraft(position);
+        let state = initialDraft(open);
         // A client: it holds a text, rewinds to a lower offset, and would be left with a hole by a higher one.
         let held = '';
         let attempt = 0;

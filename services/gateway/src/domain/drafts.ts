@@ -1,20 +1,12 @@
-import { type Delta, parseTurnId, type Turn, type TurnReply, turnIdOf } from '@parley/contract';
-
-/** Where a conversation stands after event `seq`; the row of a conversation says the same of its head. */
-export interface Position {
-  readonly conversationId: string;
-  readonly seq: number;
-  readonly ownerEpoch: number;
-  readonly answeredTo: number;
-}
+import { type Delta, parseTurnId, type Turn, type TurnName, type TurnReply, turnIdOf } from '@parley/contract';
 
 /**
  * The draft of a conversation's open turn, as this gateway shows it. Deltas travel on another connection than events
  * and may be lost, late or from a router that lost its turn: this decides which of them anybody sees.
  */
 export interface DraftState {
-  readonly position: Position;
-  /** What the open turn is called, if there is one. */
+  /** The open turn, if there is one. */
+  readonly turn: TurnName;
   readonly turnId: string;
   /** Newest attempt seen; 0 = nothing seen. */
   readonly attempt: number;
@@ -31,7 +23,7 @@ export interface DraftState {
 
 export type DraftEvent =
   /** An event was committed, or the row was read. */
-  | { readonly kind: 'moved'; readonly position: Position }
+  | { readonly kind: 'moved'; readonly to: TurnName }
   /** Somebody attached and the row says that a turn is open. */
   | { readonly kind: 'viewed' }
   | { readonly kind: 'turn'; readonly turn: Turn }
@@ -60,17 +52,17 @@ const MAX_HELD = 64;
 /** UTF-16 code units; a message's text is bounded further in. */
 const MAX_DRAFT_LENGTH = 128 * 1024;
 
-export function initialDraft({ conversationId, seq, ownerEpoch, answeredTo }: Position): DraftState {
+export function initialDraft({ conversationId, ownerEpoch, answeredTo }: TurnName): DraftState {
   // Not what was given: that may be a whole event, which would be kept as long as nothing else happens.
-  const position = { conversationId, seq, ownerEpoch, answeredTo };
-  const turnId = turnIdOf(position);
-  return { position, turnId, attempt: 0, text: '', rewinds: 0, isAsking: false, held: [], aheadTurnId: '' };
+  const turn = { conversationId, ownerEpoch, answeredTo };
+  const turnId = turnIdOf(turn);
+  return { turn, turnId, attempt: 0, text: '', rewinds: 0, isAsking: false, held: [], aheadTurnId: '' };
 }
 
 export function draftStep(state: DraftState, event: DraftEvent): DraftStep {
   switch (event.kind) {
     case 'moved':
-      return onMoved(state, event.position);
+      return onMoved(state, event.to);
     case 'viewed':
       return state.attempt === 0 ? ask(state) : { state, effects: [] };
     case 'turn':
@@ -82,13 +74,17 @@ export function draftStep(state: DraftState, event: DraftEvent): DraftStep {
   }
 }
 
-function onMoved(state: DraftState, position: Position): DraftStep {
-  if (position.seq <= state.position.seq) return { state, effects: [] };
-  const next = initialDraft(position);
-  const { turnId } = next;
-  if (turnId === state.turnId) return { state: { ...state, position: next.position }, effects: [] };
+function onMoved(state: DraftState, to: TurnName): DraftStep {
+  if (!isLater(to, state.turn)) return { state, effects: [] };
+  const next = initialDraft(to);
   // What ran ahead of its event was not kept: its router has it all.
-  return state.aheadTurnId === turnId ? ask(next) : { state: next, effects: [] };
+  return state.aheadTurnId === next.turnId ? ask(next) : { state: next, effects: [] };
+}
+
+/** In one conversation, both only grow. Most events leave them as they are. */
+function isLater(one: TurnName, other: TurnName): boolean {
+  if (one.ownerEpoch !== other.ownerEpoch) return one.ownerEpoch > other.ownerEpoch;
+  return one.answeredTo > other.answeredTo;
 }
 
 function onTurn(state: DraftState, { turnId, attempt }: Turn): DraftStep {
@@ -171,10 +167,8 @@ function ask(state: DraftState): DraftStep {
 
 function noteAhead(state: DraftState, turnId: string): DraftState {
   const name = parseTurnId(turnId);
-  const { conversationId, ownerEpoch, answeredTo } = state.position;
-  if (name?.conversationId !== conversationId || name.ownerEpoch < ownerEpoch) return state;
-  const isLater = name.ownerEpoch > ownerEpoch || name.answeredTo > answeredTo;
-  return isLater ? { ...state, aheadTurnId: turnId } : state;
+  const isAhead = name?.conversationId === state.turn.conversationId && isLater(name, state.turn);
+  return isAhead ? { ...state, aheadTurnId: turnId } : state;
 }
 
 function after(step: DraftStep, next: (state: DraftState) => DraftStep): DraftStep {

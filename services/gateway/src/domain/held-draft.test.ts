@@ -5,7 +5,7 @@ import { type HeldDraft, heldAfter, heldWithout, nextPiece, noDraft, type ShownE
 
 const turnId = 'c1-1-0';
 const draftOf = (attempt: number, text: string): DraftState => ({
-  ...initialDraft({ conversationId: 'c1', seq: 1, ownerEpoch: 1, answeredTo: 0 }),
+  ...initialDraft({ conversationId: 'c1', ownerEpoch: 1, answeredTo: 0 }),
   ...{ attempt, text },
 });
 const held = (length: number, more: Partial<HeldDraft> = {}): HeldDraft => ({

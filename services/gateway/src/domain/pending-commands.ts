@@ -13,7 +13,7 @@ export type Waiter = (answer: CommandAnswer) => void;
 
 interface Pending {
   readonly command: SentCommand;
-  readonly waiters: Set<Waiter>;
+  readonly waiters: Waiter[];
   readonly addedAt: number;
   /** So many of its partition were under way then. */
   readonly ahead: number;
@@ -94,7 +94,7 @@ export class PendingCommands {
     const key = keyOf(command.conversationId, command.commandId);
     const known = pending.get(key);
     if (known) {
-      known.waiters.add(waiter);
+      if (!known.waiters.includes(waiter)) known.waiters.push(waiter);
       return 'taken';
     }
     const bytes = textBytes(command);
@@ -106,7 +106,7 @@ export class PendingCommands {
       if (isTurnedAway(lateness.expectedWaitMs(ahead), random())) return 'late';
     const entry: Pending = {
       command,
-      waiters: new Set([waiter]),
+      waiters: [waiter],
       addedAt: now,
       ahead,
       isAlone,

@@ -9,7 +9,8 @@ import {
 } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import type { Logger } from '@parley/telemetry';
-import type { DraftReply, Position } from '../../domain/drafts.ts';
+import type { DraftReply } from '../../domain/drafts.ts';
+import { positionOf } from '../../domain/position.ts';
 import { seldomWarning } from '../seldom-warning.ts';
 import { Conversation, type ConversationDeps } from './conversation.ts';
 import { HeadsPoller } from './heads-poller.ts';
@@ -156,10 +157,4 @@ export class ConversationHub {
       return undefined;
     }
   }
-}
-
-/** Where the conversation stood when `row` was read. */
-export function positionOf({ conversationId, state }: ConversationRow): Position {
-  const { headSeq = 0, ownerEpoch = 0, answeredTo = 0 } = state ?? {};
-  return { conversationId, seq: headSeq, ownerEpoch, answeredTo };
 }

@@ -2,7 +2,7 @@ import type { BusMessage } from '@parley/bus';
 import { type ServerFrame, serverFrame } from '@parley/contract';
 import type { Clock } from '@parley/flow';
 import { readEvent } from '../../domain/audience.ts';
-import type { Position } from '../../domain/drafts.ts';
+import type { Position } from '../../domain/position.ts';
 import { receivedFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import type { History } from './history.ts';
 import { LiveDraft, type LiveDraftDeps, type ShownChange } from './live-draft.ts';

@@ -1,7 +1,7 @@
 import type { StoreClient } from '@parley/contract';
 import { SingleFlight } from '@parley/flow';
 import { readEvent } from '../../domain/audience.ts';
-import type { Position } from '../../domain/drafts.ts';
+import type { Position } from '../../domain/position.ts';
 import { type SharedFrame, storedFrame } from '../../domain/shared-frame.ts';
 
 export interface HistoryPage {

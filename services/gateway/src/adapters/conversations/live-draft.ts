@@ -1,12 +1,5 @@
-import type { ServerFrame } from '@parley/contract';
-import {
-  type DraftEvent,
-  type DraftReply,
-  type DraftState,
-  draftStep,
-  initialDraft,
-  type Position,
-} from '../../domain/drafts.ts';
+import type { ServerFrame, TurnName } from '@parley/contract';
+import { type DraftEvent, type DraftReply, type DraftState, draftStep, initialDraft } from '../../domain/drafts.ts';
 import type { ShownEffect } from '../../domain/held-draft.ts';
 import { receivedFrame, type SharedFrame } from '../../domain/shared-frame.ts';
 import { frameOf } from './seat.ts';
@@ -29,9 +22,9 @@ export class LiveDraft {
   readonly #deps: LiveDraftDeps;
   #state: DraftState;
 
-  constructor(position: Position, deps: LiveDraftDeps) {
+  constructor(turn: TurnName, deps: LiveDraftDeps) {
     this.#deps = deps;
-    this.#state = initialDraft(position);
+    this.#state = initialDraft(turn);
   }
 
   /** The draft as it is now. */
@@ -44,8 +37,9 @@ export class LiveDraft {
     return this.#state.attempt > 0;
   }
 
-  moveTo(position: Position): void {
-    this.#step({ kind: 'moved', position });
+  /** An event was committed, or the row was read: this is the open turn there, if there is one. */
+  moveTo(to: TurnName): void {
+    this.#step({ kind: 'moved', to });
   }
 
   /** Somebody came, and the row says that a turn is open. */
