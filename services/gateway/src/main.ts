@@ -1,17 +1,14 @@
-import { setFlagsFromString } from 'node:v8';
 import { connectNats, createStoreClient } from '@parley/bus';
 import { createRedisCache } from '@parley/cache';
 import { required, sharedSettings } from '@parley/config';
-import { runService } from '@parley/service-kit';
+import { keepHeapSmall, runService } from '@parley/service-kit';
 import { createAssets } from '@parley/widget/assets';
 import { createFiles, GATEWAY_STOP_TIMEOUT_MS, gatewaySettings, startGateway } from './service.ts';
 
 /** What the bus gets to send what is under way. */
 const DRAIN_TIMEOUT_MS = 3_000;
 
-// Left to itself, V8 may let what thousands of sockets keep grow to four times its size before it looks for garbage.
-setFlagsFromString('--heap-growing-percent=100');
-
+keepHeapSmall();
 await runService({
   name: 'gateway',
   settings: {

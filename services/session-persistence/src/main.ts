@@ -1,12 +1,13 @@
 import { connectNats } from '@parley/bus';
 import { required, sharedSettings } from '@parley/config';
 import { connectDatabase, persistenceSettings, postgresSettings } from '@parley/persistence';
-import { runService } from '@parley/service-kit';
+import { keepHeapSmall, runService } from '@parley/service-kit';
 import { sessionSettings } from '@parley/session';
 import { startSessionPersistence } from './service.ts';
 
 const DRAIN_TIMEOUT_MS = 5_000;
 
+keepHeapSmall();
 await runService({
   name: 'session-persistence',
   settings: {

@@ -1,11 +1,12 @@
 import { connectNats, createStoreClient } from '@parley/bus';
 import { required, sharedSettings } from '@parley/config';
-import { runService } from '@parley/service-kit';
+import { keepHeapSmall, runService } from '@parley/service-kit';
 import { sessionSettings, startSession } from './service.ts';
 
 /** What the bus gets to send what is under way. */
 const DRAIN_TIMEOUT_MS = 3_000;
 
+keepHeapSmall();
 await runService({
   name: 'session',
   settings: { natsUrl: required(sharedSettings.natsUrl), ...sessionSettings },
