@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { whatIsMissing } from './machine.ts';
+import { whatIsMissing } from '../measure/machine.ts';
 import type { BenchRecord } from './record.ts';
 
 const run = promisify(execFile);

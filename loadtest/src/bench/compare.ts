@@ -1,16 +1,17 @@
+import { BUSY_SHARE } from '../measure/machine.ts';
 import { ALL, type Figures } from './figures.ts';
 
 const WORSE_BY = 1.25;
 /** Below this share of the whole, what differs is the noise of the machine. It still counts in the whole. */
 const MIN_SHARE = 0.05;
 
-/** Above this, commits gather more messages because everything waits, and floors gain more by that than Parley does. */
-const QUIET_SHARE = 0.2;
-
-/** What a reader should know before believing the comparison. */
+/**
+ * What a reader should know before believing the comparison: on a busy machine commits gather more messages because
+ * everything waits, and floors gain more by that than Parley does.
+ */
 export function doubts(kept: Pick<Figures, 'otherShare'>, now: Pick<Figures, 'otherShare'>): string[] {
   const busy = Object.entries({ 'what is kept': kept, 'these figures': now }).flatMap(([name, { otherShare }]) =>
-    otherShare.median > QUIET_SHARE ? `${name}: others used ${Math.round(otherShare.median * 100)} %` : [],
+    otherShare.median > BUSY_SHARE ? `${name}: others used ${Math.round(otherShare.median * 100)} %` : [],
   );
   return busy.length === 0 ? [] : [`to be measured again on a machine that is less busy (${busy.join('; ')})`];
 }

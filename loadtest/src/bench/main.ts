@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { ParleyError } from '@parley/contract';
 import { runMeasuringCommand } from '../command/measuring-command.ts';
+import { thisMachine } from '../measure/machine.ts';
 import { bench } from './bench.ts';
 import { BENCH_HELP, type BenchOptions, parseBenchOptions } from './bench-options.ts';
 import { doubts, worsened } from './compare.ts';
 import { formatRecord, keep, keptRecord } from './documents.ts';
-import { thisMachine } from './machine.ts';
 import type { BenchRecord } from './record.ts';
 import { markdownReport, terminalReport } from './report.ts';
 

@@ -90,7 +90,7 @@ function commandOf(load: TextLoad, stack: Stack): LoadCommand {
     ...{ isClosed, drainS: 20, fileBytes: 1, processes: 1, failIf: [] },
     admin: [...stack.services.values()].map(({ admin, name }) => ({ name, url: admin })),
     watched: serversOf(stack),
-    ...{ restartCommand: undefined, jsonFile: undefined, htmlFile: undefined },
+    ...{ restartCommand: undefined, jsonFile: undefined, htmlFile: undefined, written: '' },
   };
 }
 

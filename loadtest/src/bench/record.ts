@@ -1,5 +1,5 @@
+import type { Machine } from '../measure/machine.ts';
 import type { Figures } from './figures.ts';
-import type { Machine } from './machine.ts';
 
 /** Milliseconds when little is going on; medians of messages. */
 export interface Quiet {

@@ -1,3 +1,5 @@
+import { markdownTable, terminalTable } from '@parley/testkit/tables';
+import { hardwareOf } from '../measure/machine.ts';
 import { ALL, type FormFigures, floorNames, type Spread } from './figures.ts';
 import type { BenchRecord, Quiet } from './record.ts';
 
@@ -31,16 +33,11 @@ function rowsOf({ figures }: BenchRecord): readonly Row[] {
 }
 
 export function terminalReport(record: BenchRecord): string {
-  const lines = aligned(rowsOf(record), 'right').map((cells) => cells.join('  ').trimEnd());
-  return [...lines, '', ...notesOf(record)].join('\n');
+  return [terminalTable(rowsOf(record), FIRST_NUMBER), '', ...notesOf(record)].join('\n');
 }
 
 export function markdownReport(record: BenchRecord): string {
-  const [headings = [], ...rows] = aligned(rowsOf(record), 'left');
-  const lines = [headings, headings.map((cell) => '-'.repeat(cell.length)), ...rows];
-  return [...lines.map((cells) => `| ${cells.join(' | ')} |`), '', ...notesOf(record).map((note) => `- ${note}`)].join(
-    '\n',
-  );
+  return [markdownTable(rowsOf(record)), '', ...notesOf(record).map((note) => `- ${note}`)].join('\n');
 }
 
 function notesOf({
@@ -60,7 +57,7 @@ function notesOf({
   const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
   return [
     `${date}, \`${command}\`: ${rate} messages a second, ${connections} conversations, medians of ${rounds} × ${seconds} s.`,
-    `${machine.cores} × ${machine.cpu}, ${machine.memoryGib} GiB; ${versions.join(', ')}.`,
+    `${hardwareOf(machine)}; ${versions.join(', ')}.`,
     `${batchSize.median} messages in a commit${together ? `, ${together.batchSize.median} with session and persistence in one` : ''}. Others used ${percent(otherShare.min)} – ${percent(otherShare.max)} of the machine meanwhile.`,
     ...(quiet ? [quietNote(quiet)] : []),
     ...(quietTogether ? [`With session and persistence in one: ${quietNote(quietTogether)}`] : []),
@@ -69,17 +66,6 @@ function notesOf({
 
 function quietNote({ arrivedP50Ms, committedP50Ms, rate }: Quiet): string {
   return `At ${rate} a second, half of the authors know within ${committedP50Ms} ms that their message is committed, and half of the other parties have it within ${arrivedP50Ms} ms.`;
-}
-
-/** Numbers to the right, in a terminal; Markdown is formatted as the rest of the documents is. */
-function aligned(rows: readonly Row[], numbers: 'left' | 'right'): readonly Row[] {
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row.map((cell, column) => {
-      const width = widths[column] ?? 0;
-      return column >= FIRST_NUMBER && numbers === 'right' ? cell.padStart(width) : cell.padEnd(width);
-    }),
-  );
 }
 
 function micros(value: number): string {

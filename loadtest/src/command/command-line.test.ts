@@ -4,8 +4,8 @@ import { usage } from './usage.ts';
 
 const defaults = { connections: 100, rate: 50, duration: 10, warmup: 2, drain: 20 };
 const scenarios: KnownScenarios = new Map([
-  ['text', { defaults, series: [], isClosable: true, isRestarting: false }],
-  ['idle', { defaults: { ...defaults, rate: 7 }, series: ['answer'], isClosable: false, isRestarting: true }],
+  ['text', { defaults, series: [], takes: ['closed', 'watchers'] }],
+  ['idle', { defaults: { ...defaults, rate: 7 }, series: ['answer'], takes: ['watchers', 'restart-command'] }],
 ]);
 const parse = (line: string) => parseCommandLine(line.split(' '), scenarios);
 
@@ -30,7 +30,7 @@ describe('the command line', () => {
         admin: [],
         watched: [],
       },
-      ...{ restartCommand: undefined, jsonFile: undefined, htmlFile: undefined, failIf: [] },
+      ...{ restartCommand: undefined, jsonFile: undefined, htmlFile: undefined, failIf: [], written: 'text' },
     });
     expect(parse('idle')).toMatchObject({ scenario: 'idle', rate: 7 });
   });
@@ -78,6 +78,8 @@ describe('the command line', () => {
     ['text --fail-if answer.p99>1', "--fail-if 'answer.p99>1': 'answer'"],
     ['idle --closed', '--closed: not with idle'],
     ['text --restart-command true', '--restart-command: not with text'],
+    ['text --bytes 5', '--bytes: not with text'],
+    ['text --rate -1', "--rate: expected a value, not '-1' (--rate=-1 if it is one)"],
     ['text --speed 3', '--speed'],
   ])('refuses %j in one line that names what is wrong', (line, part) => {
     expect(() => parse(line)).toThrow(
@@ -89,6 +91,11 @@ describe('the command line', () => {
       expect((error as { detail: string }).detail).not.toContain('\n');
     }
   });
+});
+
+it('keeps what was written, so that it can be written again', () => {
+  const { written } = parseCommandLine(['text', '--fail-if', 'p99>5ms', '--site', "it's"], scenarios);
+  expect(written).toBe(`text --fail-if 'p99>5ms' --site 'it'\\''s'`);
 });
 
 it('says in its help what each scenario does, and what it takes when nothing is said', () => {

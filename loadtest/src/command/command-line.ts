@@ -1,5 +1,5 @@
 import { ParleyError } from '@parley/contract';
-import type { LoadOptions, Scenario } from '../scenario/scenario.ts';
+import { type LoadOptions, type Scenario, scenarioOptions } from '../scenario/scenario.ts';
 import type { WatchedProcess } from '../services/process-sample.ts';
 import type { AdminAddress } from '../services/services.ts';
 import { readOptions } from './read-options.ts';
@@ -17,10 +17,12 @@ export interface LoadCommand extends LoadOptions {
   readonly jsonFile: string | undefined;
   readonly htmlFile: string | undefined;
   readonly failIf: readonly Threshold[];
+  /** The parameters, as a shell reads them. */
+  readonly written: string;
 }
 
 /** What a scenario is known by here. */
-export type KnownScenarios = ReadonlyMap<string, Pick<Scenario, 'defaults' | 'series' | 'isClosable' | 'isRestarting'>>;
+export type KnownScenarios = ReadonlyMap<string, Pick<Scenario, 'defaults' | 'series' | 'takes'>>;
 
 const MAX_CONNECTIONS = 200_000;
 const MAX_WATCHERS = 10_000;
@@ -31,15 +33,15 @@ const text = { type: 'string' } as const;
 const options = {
   target: { ...text, default: 'http://127.0.0.1:8080' },
   connections: text,
-  watchers: { ...text, default: '1' },
+  watchers: text,
   rate: text,
   duration: text,
   warmup: text,
   drain: text,
   processes: { ...text, default: '1' },
-  closed: { type: 'boolean', default: false },
+  closed: { type: 'boolean' },
   site: { ...text, default: 'demo' },
-  bytes: { ...text, default: '10240' },
+  bytes: text,
   'restart-command': text,
   json: text,
   html: text,
@@ -58,9 +60,8 @@ export function parseCommandLine(parameters: readonly string[], scenarios: Known
     const known = [...scenarios.keys()].join(', ');
     throw wrong(`${given ? `unknown scenario '${given}'` : 'which scenario?'} (there is: ${known})`);
   }
-  if (values.closed && !scenario.isClosable) throw wrong(`--closed: not with ${name}`);
-  const restartCommand = values['restart-command'];
-  if (restartCommand !== undefined && !scenario.isRestarting) throw wrong(`--restart-command: not with ${name}`);
+  for (const option of scenarioOptions)
+    if (values[option] !== undefined && !scenario.takes.includes(option)) throw wrong(`--${option}: not with ${name}`);
   const { defaults } = scenario;
   const amount = (option: keyof typeof defaults & keyof typeof values, range: Range) =>
     numberOf(`--${option}`, values[option] ?? String(defaults[option]), range);
@@ -69,20 +70,21 @@ export function parseCommandLine(parameters: readonly string[], scenarios: Known
     targets: values.target.split(',').map((url) => baseUrl('--target', url)),
     siteKeys: values.site.split(','),
     connections: amount('connections', { min: 1, max: MAX_CONNECTIONS, isWhole: true }),
-    watchers: numberOf('--watchers', values.watchers, { min: 1, max: MAX_WATCHERS, isWhole: true }),
+    watchers: numberOf('--watchers', values.watchers ?? '1', { min: 1, max: MAX_WATCHERS, isWhole: true }),
     rate: amount('rate', { min: 0.1, max: 1_000_000 }),
-    isClosed: values.closed,
+    isClosed: values.closed ?? false,
     durationS: amount('duration', { min: 0.1, max: 30 * 86_400 }),
     warmupS: amount('warmup', { min: 0, max: 3_600 }),
     drainS: amount('drain', { min: 0, max: 3_600 }),
-    fileBytes: numberOf('--bytes', values.bytes, { min: 1, max: MAX_FILE_BYTES, isWhole: true }),
+    fileBytes: numberOf('--bytes', values.bytes ?? '10240', { min: 1, max: MAX_FILE_BYTES, isWhole: true }),
     processes: numberOf('--processes', values.processes, { min: 1, max: MAX_PROCESSES, isWhole: true }),
     admin: values.admin === '' ? [] : values.admin.split(',').map(adminAddress),
     watched: values.process === '' ? [] : values.process.split(',').map(watchedProcess),
-    restartCommand,
+    restartCommand: values['restart-command'],
     jsonFile: values.json,
     htmlFile: values.html,
     failIf: values['fail-if'].map((written) => threshold(written, scenario.series)),
+    written: parameters.map(quoted).join(' '),
   };
   if (command.processes > command.connections) throw wrong('--processes: no more than there are connections');
   return command;
@@ -122,6 +124,10 @@ function threshold(written: string, series: readonly string[]): Threshold {
   const parsed = parseThreshold(written, series);
   if (parsed.kind === 'threshold') return parsed.threshold;
   throw wrong(`--fail-if '${written}': ${parsed.fault}`);
+}
+
+function quoted(parameter: string): string {
+  return /^[\w@%+=:,./-]+$/.test(parameter) ? parameter : `'${parameter.replaceAll("'", `'\\''`)}'`;
 }
 
 function wrong(detail: string): ParleyError {

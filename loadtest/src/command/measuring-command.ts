@@ -1,5 +1,5 @@
 import { ParleyError } from '@parley/contract';
-import { whatIsMissing } from '../bench/machine.ts';
+import { whatIsMissing } from '../measure/machine.ts';
 
 export interface Measuring {
   /** A first interruption: end early. A second one ends the process. */

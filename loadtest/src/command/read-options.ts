@@ -6,7 +6,14 @@ export function readOptions<Config extends ParseArgsConfig>(config: Config): Ret
   try {
     return parseArgs(config);
   } catch (cause) {
-    // Of several sentences, the first names what is wrong.
-    throw new ParleyError('invalid_request', { cause, detail: (cause as Error).message.split(/\.\s/)[0] ?? '' });
+    throw new ParleyError('invalid_request', { cause, detail: faultIn((cause as Error).message, config.args ?? []) });
   }
+}
+
+function faultIn(message: string, args: readonly string[]): string {
+  const [, name] = /^Option '[^']*?(--[\w-]+)[^']*' argument is ambiguous/.exec(message) ?? [];
+  const value = name === undefined ? undefined : args[args.indexOf(name) + 1];
+  if (value !== undefined) return `${name}: expected a value, not '${value}' (${name}=${value} if it is one)`;
+  // Of several sentences, the first names what is wrong.
+  return message.split(/\.\s/)[0] ?? '';
 }

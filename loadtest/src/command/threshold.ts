@@ -42,7 +42,9 @@ const MS_PER: Readonly<Record<string, number>> = { '': 1, ms: 1, s: 1_000 };
 
 /** `series`: those of the scenario. Latencies take `ms` or `s`, and are in milliseconds without; counts take no unit. */
 export function parseThreshold(text: string, series: readonly string[] = []): ParsedThreshold {
-  const [, of = '', name = '', comparison = '', digits = '', unit = ''] = form.exec(text.trim()) ?? [];
+  // A report writes p99.9; a point stands before a name here.
+  const plain = text.trim().replace(/\bp99\.9(?!\d)/, 'p999');
+  const [, of = '', name = '', comparison = '', digits = '', unit = ''] = form.exec(plain) ?? [];
   if (!isComparison(comparison)) return fault("expected NAME > NUMBER, such as 'p99>200ms', with one of > >= < <=");
   if (of !== '' && !series.includes(of)) return fault(`'${of}' is nothing that this scenario measures${list(series)}`);
   const limit = Number(digits);

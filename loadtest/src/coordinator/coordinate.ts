@@ -2,6 +2,7 @@ import { ParleyError } from '@parley/contract';
 import { type Clock, sleep } from '@parley/flow';
 import type { LoadCommand } from '../command/command-line.ts';
 import type { Generator, GeneratorListener, GeneratorTask, SecondReport } from '../generator/generator.ts';
+import { hardwareOf, thisHardware } from '../measure/machine.ts';
 import type { Schedule } from '../measure/schedule.ts';
 import type { Measurement } from '../report/result.ts';
 import { scenarios } from '../scenario/index.ts';
@@ -85,11 +86,12 @@ class CoordinatedRun {
       ]);
       const merged = mergeOutcomes(outcomes);
       const services = this.#services.costs(merged.arrivedInWindow);
-      if (this.#scenario.isRestarting && merged.further['reconnect'] === undefined)
+      if (this.#isRestarting && merged.further['reconnect'] === undefined)
         this.#deps.onWarning('no connection was lost: if gateways were restarted, it was not under this load');
       return {
         ...merged,
         ...measured,
+        machine: hardwareOf(thisHardware()),
         services,
         serviceDetails: this.#services.details(),
         seconds: this.#seconds.end(),
@@ -101,10 +103,14 @@ class CoordinatedRun {
     }
   }
 
+  get #isRestarting(): boolean {
+    return this.#scenario.takes.includes('restart-command');
+  }
+
   /** What was to be measured and was not. A restart may be of what no connection hangs on, and begins each count anew. */
   #unmeasured({ further }: MergedOutcome, services: Measurement['services']): string[] {
-    const { isRestarting, series } = this.#scenario;
-    if (isRestarting) return [];
+    const { series } = this.#scenario;
+    if (this.#isRestarting) return [];
     const { admin, watched } = this.#command;
     const isCostUnknown = admin.length + watched.length > 0 && Object.keys(services).length === 0;
     return [

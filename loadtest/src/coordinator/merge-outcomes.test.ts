@@ -37,11 +37,11 @@ describe('the outcomes of several generators', () => {
 
   it('tell what the generators cost, and whether one was at its limit', () => {
     const busy = outcome({ load: { cpuShare: 0.9, cpuMs: 8, lagMs: 4 } });
-    const { generator, generatorLimited } = mergeOutcomes([outcome(), busy]);
+    const { generator, generatorLimits } = mergeOutcomes([outcome(), busy]);
     expect(generator).toEqual({ cpuShare: 0.9, cpuMicrosPerMessage: 500, loopDelayMs: 4, sendLagMs: near(1) });
-    expect(generatorLimited).toBe(true);
-    expect(mergeOutcomes([outcome()]).generatorLimited).toBe(false);
-    expect(mergeOutcomes([outcome({ sendLag: encoded(90) })]).generatorLimited).toBe(true);
+    expect(generatorLimits).toEqual(['one of its processes used 0.90 of a core']);
+    expect(mergeOutcomes([outcome()]).generatorLimits).toEqual([]);
+    expect(mergeOutcomes([outcome({ sendLag: encoded(90) })]).generatorLimits).toHaveLength(1);
     expect(mergeOutcomes([outcome({ arrivedInWindow: 0 })]).generator.cpuMicrosPerMessage).toBe(0);
   });
 

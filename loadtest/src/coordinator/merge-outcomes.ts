@@ -1,7 +1,7 @@
 import type { Fault, Violation } from '@parley/testkit/history';
 import { CodeCounts } from '../generator/code-counts.ts';
 import type { GeneratorOutcome } from '../generator/generator.ts';
-import { isLimited } from '../measure/generator-load.ts';
+import { limitsOf } from '../measure/generator-load.ts';
 import { Latencies, type LatencySummary } from '../measure/latencies.ts';
 import { type SilenceSummary, worstOf } from '../measure/silences.ts';
 import type { Counts } from '../measure/tally.ts';
@@ -24,7 +24,8 @@ export interface MergedOutcome {
   readonly latencyMs: LatencySummary;
   readonly further: Readonly<Record<string, LatencySummary>>;
   readonly generator: GeneratorCost;
-  readonly generatorLimited: boolean;
+  /** Why it was at its own limit; empty: it was not. */
+  readonly generatorLimits: readonly string[];
   readonly silences: SilenceSummary;
   readonly nacks: Readonly<Record<string, number>>;
   readonly closes: Readonly<Record<string, number>>;
@@ -45,6 +46,8 @@ export function mergeOutcomes(outcomes: readonly GeneratorOutcome[]): MergedOutc
   const arrivedInWindow = sum(outcomes, (outcome) => outcome.arrivedInWindow);
   const sendLagMs = summaryOf(outcomes.map(({ sendLag }) => sendLag)).p99;
   const cpuMs = sum(outcomes, ({ load }) => load.cpuMs);
+  const cpuShare = Math.max(0, ...outcomes.map(({ load }) => load.cpuShare));
+  const lagMs = Math.max(0, ...outcomes.map(({ load }) => load.lagMs));
   const audits = outcomes.flatMap(({ audit }) => audit ?? []);
   const faults = addUp(audits.map((audit) => audit.faults));
   return {
@@ -53,12 +56,12 @@ export function mergeOutcomes(outcomes: readonly GeneratorOutcome[]): MergedOutc
     latencyMs: summaryOf(outcomes.map(({ latencies }) => latencies)),
     further: furtherOf(outcomes),
     generator: {
-      cpuShare: Math.round(Math.max(0, ...outcomes.map(({ load }) => load.cpuShare)) * 1_000) / 1_000,
+      cpuShare: Math.round(cpuShare * 1_000) / 1_000,
       cpuMicrosPerMessage: arrivedInWindow === 0 ? 0 : Math.round((cpuMs * 1_000) / arrivedInWindow),
-      loopDelayMs: Math.round(Math.max(0, ...outcomes.map(({ load }) => load.lagMs)) * 10) / 10,
+      loopDelayMs: Math.round(lagMs * 10) / 10,
       sendLagMs,
     },
-    generatorLimited: outcomes.some(({ load }) => isLimited(load, sendLagMs)),
+    generatorLimits: limitsOf({ cpuShare, lagMs }, sendLagMs),
     silences: worstOf(outcomes.map(({ silences }) => silences)),
     nacks: addUp(outcomes.map(({ nackCodes }) => nackCodes)),
     closes: addUp(outcomes.map(({ closeCodes }) => closeCodes)),

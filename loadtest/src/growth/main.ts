@@ -1,8 +1,8 @@
 // `npm run growth -- --help`.
 import { writeFileSync } from 'node:fs';
 import { ParleyError } from '@parley/contract';
-import { thisMachine } from '../bench/machine.ts';
 import { type Measuring, runMeasuringCommand } from '../command/measuring-command.ts';
+import { thisMachine } from '../measure/machine.ts';
 import type { Curve } from './curve.ts';
 import { formatGrowth, keepCurve } from './documents.ts';
 import { GROWTH_HELP, parseGrowthOptions } from './growth-options.ts';

@@ -1,4 +1,4 @@
-import type { Machine } from '../bench/machine.ts';
+import type { Machine } from '../measure/machine.ts';
 import type { CurveFigures } from './curve.ts';
 
 /** One curve as it was measured. */

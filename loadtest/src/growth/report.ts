@@ -1,15 +1,13 @@
+import { markdownTable, terminalTable } from '@parley/testkit/tables';
+import { BUSY_SHARE, hardwareOf } from '../measure/machine.ts';
 import type { Column, Curve, Point } from './curve.ts';
 import { curves } from './curves.ts';
 import type { CurveRecord, GrowthRecord } from './record.ts';
 
 type Row = readonly string[];
 
-/** More than that, and figures may be the machine's. */
-const BUSY_SHARE = 0.2;
-
 export function terminalReport({ axis, columns, title }: Curve, record: Pick<CurveRecord, 'points' | 'notes'>): string {
-  const lines = aligned(rowsOf(axis, columns, record.points), 'right').map((cells) => cells.join('  ').trimEnd());
-  return [title, '', ...lines, ...(record.notes ?? [])].join('\n');
+  return [title, '', terminalTable(rowsOf(axis, columns, record.points)), ...(record.notes ?? [])].join('\n');
 }
 
 /** Of all curves that there are figures of: a heading, a chart and a table each. */
@@ -23,12 +21,10 @@ export function markdownReport(records: GrowthRecord): string {
 }
 
 function sectionOf({ axis, chart, columns, title }: Curve, record: CurveRecord): string {
-  const [headings = [], ...rows] = aligned(rowsOf(axis, columns, record.points), 'left');
-  const table = [headings, headings.map((cell) => '-'.repeat(cell.length)), ...rows];
   return [
     ...[`### ${title}`, ''],
     ...[chartOf(axis, chart, record.points), ''],
-    ...[...table.map((cells) => `| ${cells.join(' | ')} |`), ''],
+    ...[markdownTable(rowsOf(axis, columns, record.points)), ''],
     ...notesOf(record).map((note) => `- ${note}`),
     ...Object.entries(record.plans ?? {}).map(
       ([name, plan]) =>
@@ -64,7 +60,7 @@ function notesOf({ command, date, machine, notes = [], otherShare }: CurveRecord
   const percent = Math.round(otherShare * 100);
   return [
     ...notes,
-    `${date}, \`${command}\`: ${machine.cores} × ${machine.cpu}, ${machine.memoryGib} GiB; ${versions.join(', ')}.`,
+    `${date}, \`${command}\`: ${hardwareOf(machine)}; ${versions.join(', ')}.`,
     `Others used up to ${percent} % of the machine meanwhile${otherShare > BUSY_SHARE ? ': **to be measured again**' : ''}.`,
   ];
 }
@@ -79,14 +75,4 @@ function rowsOf(axis: string, columns: readonly Column[], points: readonly Point
 function cellOf({ key, places = 0 }: Column, values: Point['values']): string {
   const value = values[key];
   return value === undefined ? '' : value.toLocaleString('en', { maximumFractionDigits: places });
-}
-
-/** Numbers to the right, in a terminal; Markdown is formatted as the rest of the documents is. */
-function aligned(rows: readonly Row[], numbers: 'left' | 'right'): readonly Row[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row.map((cell, column) =>
-      numbers === 'right' && column > 0 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-    ),
-  );
 }

@@ -14,9 +14,16 @@ const MAX_CPU_SHARE = 0.85;
 const MAX_LAG_MS = 20;
 const RESOLUTION_MS = 5;
 
-/** `sendLagMs`: how late messages left, 99th percentile. */
-export function isLimited({ cpuShare, lagMs }: GeneratorLoad, sendLagMs: number): boolean {
-  return cpuShare > MAX_CPU_SHARE || lagMs > MAX_LAG_MS || sendLagMs > MAX_LAG_MS;
+/**
+ * Why a generator was at its own limit, for a person; empty: it was not. `sendLagMs`: how late messages left, 99th
+ * percentile.
+ */
+export function limitsOf({ cpuShare, lagMs }: Omit<GeneratorLoad, 'cpuMs'>, sendLagMs: number): readonly string[] {
+  return [
+    ...(cpuShare > MAX_CPU_SHARE ? [`one of its processes used ${cpuShare.toFixed(2)} of a core`] : []),
+    ...(lagMs > MAX_LAG_MS ? [`its timers were ${lagMs.toFixed(1)} ms late, p99`] : []),
+    ...(sendLagMs > MAX_LAG_MS ? [`messages left ${sendLagMs.toFixed(1)} ms late, p99`] : []),
+  ];
 }
 
 /** Watches this process from now until the answered function is called. */

@@ -1,7 +1,7 @@
 // `npm run overload -- --help`.
 import { writeFileSync } from 'node:fs';
-import { thisMachine } from '../bench/machine.ts';
 import { runMeasuringCommand } from '../command/measuring-command.ts';
+import { thisMachine } from '../measure/machine.ts';
 import { writePlace } from '../report/page-place.ts';
 import { overload } from './overload.ts';
 import { OVERLOAD_HELP, parseOverloadOptions } from './overload-options.ts';

@@ -1,4 +1,5 @@
-import type { Machine } from '../bench/machine.ts';
+import { markdownTable, terminalTable } from '@parley/testkit/tables';
+import { hardwareOf, type Machine } from '../measure/machine.ts';
 import type { Period } from './figures.ts';
 import type { Overloaded } from './overload.ts';
 import type { OverloadOptions } from './overload-options.ts';
@@ -40,15 +41,12 @@ function rowsOf({ after, before, overload }: OverloadRecord): readonly Row[] {
 }
 
 export function terminalReport(record: OverloadRecord): string {
-  const lines = aligned(rowsOf(record), 'right').map((cells) => cells.join('  ').trimEnd());
-  return [...lines, '', ...notesOf(record), '', ...verdictsOf(record).map(lineOf)].join('\n');
+  return [terminalTable(rowsOf(record)), '', ...notesOf(record), '', ...verdictsOf(record).map(lineOf)].join('\n');
 }
 
 export function markdownReport(record: OverloadRecord): string {
-  const [headings = [], ...rows] = aligned(rowsOf(record), 'left');
-  const table = [headings, headings.map((cell) => '-'.repeat(cell.length)), ...rows];
   const lines = [...notesOf(record), ...verdictsOf(record).map(lineOf)].map((line) => `- ${line}`);
-  return [...table.map((cells) => `| ${cells.join(' | ')} |`), '', ...lines].join('\n');
+  return [markdownTable(rowsOf(record)), '', ...lines].join('\n');
 }
 
 function lineOf({ isKept, promise, seen }: Verdict): string {
@@ -60,7 +58,7 @@ function notesOf({ capacity, command, connections, date, durationS, machine, ove
   const nacks = Object.entries(overload.nacks).map(([code, count]) => `${code} ${count}`);
   return [
     `${date}, \`${command}\`: ${capacity} messages a second can be held; overloaded for ${durationS} s, ${connections} conversations.`,
-    `${machine.cores} × ${machine.cpu}, ${machine.memoryGib} GiB; ${versions.join(', ')}.`,
+    `${hardwareOf(machine)}; ${versions.join(', ')}.`,
     `Refused with: ${nacks.length === 0 ? 'nothing' : nacks.join(', ')}.`,
     ...(overload.sendLagMs > MOST_SEND_LAG_MS
       ? [
@@ -68,13 +66,4 @@ function notesOf({ capacity, command, connections, date, durationS, machine, ove
         ]
       : []),
   ];
-}
-
-function aligned(rows: readonly Row[], numbers: 'left' | 'right'): readonly Row[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) =>
-    row.map((cell, column) =>
-      numbers === 'right' && column > 0 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
-    ),
-  );
 }

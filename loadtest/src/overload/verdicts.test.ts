@@ -66,7 +66,7 @@ describe('a period', () => {
     counts: { sent: 1_000, delivered: 600, lost: 1, doubled: 0, reordered: 0, nacked: 399 },
     ...{ arrivedInWindow: 600, latencyMs: { ...none, p99: 12.34 }, further: { committed: { ...none, p99: 9.99 } } },
     generator: { cpuShare: 0, cpuMicrosPerMessage: 0, loopDelayMs: 0, sendLagMs: 3 },
-    ...{ generatorLimited: false, silences: { count: 0, longestMs: 0, longestAtS: 0 } },
+    ...{ generatorLimits: [], silences: { count: 0, longestMs: 0, longestAtS: 0 } },
     ...{ nacks: { overloaded: 399 }, closes: { 4101: 2 }, unsettled: 0, isAudited: true, audited: 20, unread: 0 },
     ...{ otherFaults: {}, violations: [] },
   };

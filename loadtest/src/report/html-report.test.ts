@@ -12,8 +12,10 @@ const result: LoadTestResult = {
   ...{ sent: 1_100, delivered: 1_099, lost: 1, doubled: 0, reordered: 0, nacked: 0, generatorLimited: false },
   services: { 'gateway-0': { cpuMicrosPerMessage: 120, rssMiB: 99.5 } },
   details: {
+    ...{ command: "text --fail-if 'p99>5ms'", machine: '2 × Fast, 8 GiB' },
     ...{ processes: 1, isClosedLoop: false, warmupS: 1, further: {}, nacks: {}, closes: {}, audited: 5 },
     silences: { count: 2, longestMs: 1_020, longestAtS: 12.3 },
+    generatorLimits: [],
     generator: { cpuShare: 0.2, cpuMicrosPerMessage: 60, loopDelayMs: 1, sendLagMs: 1 },
     violations: [
       { invariant: 'I2', fault: 'lost', conversationId: 'c-1', client: 'c-1', detail: '</script><b>seq 3</b>' },
@@ -64,6 +66,8 @@ describe('the report', () => {
       ' / 1,100',
       'from here to there',
       'gateway-0',
+      "npm run loadtest -- text --fail-if 'p99&#62;5ms'",
+      '2 × Fast, 8 GiB',
       'commands 4',
       '2 × ≥ 0.5 s, ≤ 1 s (12.3 s)',
     ])

@@ -16,6 +16,7 @@ type ChartLibrary = new (options: uPlot.Options, data: uPlot.AlignedData, target
  */
 export function drawReport({ charts, texts, warmUpS }: PageData, Library: ChartLibrary): void {
   const HEIGHT_PX = 220;
+  const COLOURS = 6;
   const place = document.getElementById('charts');
   const style = getComputedStyle(document.documentElement);
   let language: 'en' | 'zh' = navigator.language.startsWith('zh') ? 'zh' : 'en';
@@ -48,11 +49,13 @@ export function drawReport({ charts, texts, warmUpS }: PageData, Library: ChartL
       ticks: { stroke: colour('--line'), width: 1, size: 4 },
     };
     const lines = chart.lines.map(({ label }, index) => {
-      const stroke = colour(`--series-${(index % 6) + 1}`);
+      const stroke = colour(`--series-${(index % COLOURS) + 1}`);
       return {
         label: say(label),
         stroke,
         width: 1.75,
+        // Each colour once, then each once more as a broken line.
+        ...(index < COLOURS ? {} : { dash: [6, 4] }),
         ...(chart.lines.length === 1 ? { fill: `${stroke}22` } : {}),
         points: { show: chart.atS.length < 40, size: 4 },
         spanGaps: false,

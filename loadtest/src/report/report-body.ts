@@ -31,7 +31,8 @@ function header({ connections, details, durationS, passed, scenario, targetRate 
   return `<header>
 <div><p class="quiet">${text('title')} · ${at.toISOString().replace('T', ' ').slice(0, 16)} UTC</p>
 <h1>${escaped(scenario)} <span class="badge ${verdict}">${text(verdict)}</span></h1>
-<p class="quiet">${parts.join(' · ')}</p></div>
+<p class="quiet">${parts.join(' · ')}</p>
+<p class="quiet"><code>npm run loadtest -- ${escaped(details.command)}</code> · ${text('measuredOn')} ${escaped(details.machine)}</p></div>
 <button id="language" data-text="language" type="button">${texts.language.en}</button>
 </header>`;
 }
@@ -63,7 +64,7 @@ function failures({ details }: LoadTestResult): string {
 
 function latencyTable({ details, latencyMs }: LoadTestResult): string {
   const row = (name: string, { mean, p50, p90, p99, p999, max }: LatencySummary) =>
-    `<tr><th>${escaped(name)}</th>${[mean, p50, p90, p99, p999, max].map((ms) => `<td>${milliseconds(ms)}</td>`).join('')}</tr>`;
+    `<tr><th>${isText(name) ? text(name) : escaped(name)}</th>${[mean, p50, p90, p99, p999, max].map((ms) => `<td>${milliseconds(ms)}</td>`).join('')}</tr>`;
   return table(
     `<th>ms</th><th>${text('mean')}</th><th>p50</th><th>p90</th><th>p99</th><th>p99.9</th><th>max</th>`,
     row('', latencyMs) +
@@ -120,6 +121,10 @@ function list(lines: readonly string[], kind = ''): string {
 /** Put in by its name, so that the page can say it in the other language. */
 function text(name: TextName): string {
   return `<span data-text="${name}">${escaped(texts[name].en)}</span>`;
+}
+
+function isText(name: string): name is TextName {
+  return Object.hasOwn(texts, name);
 }
 
 function figure(value: number): string {

@@ -10,6 +10,8 @@ import type { ServiceCost } from '../services/services.ts';
 
 /** What a run measured. */
 export interface Measurement extends MergedOutcome {
+  /** Where the generators ran. */
+  readonly machine: string;
   /** The length of the measured window; shorter than wanted when the run was ended early. */
   readonly measuredS: number;
   /** What arrived in the measured window is spread over so long. */
@@ -40,12 +42,18 @@ export interface LoadTestResult extends Counts {
 
 /** What explains the rest. May change from version to version. */
 export interface ResultDetails {
+  /** Its parameters. */
+  readonly command: string;
+  /** Where the generators ran. */
+  readonly machine: string;
   readonly processes: number;
   readonly isClosedLoop: boolean;
   readonly warmupS: number;
   /** Further latencies of the scenario, by name. */
   readonly further: Readonly<Record<string, LatencySummary>>;
   readonly generator: GeneratorCost;
+  /** Why it was at its own limit, in words; empty: it was not. */
+  readonly generatorLimits: readonly string[];
   /** When the system stood still. */
   readonly silences: SilenceSummary;
   /** By code. */
@@ -68,10 +76,11 @@ export interface ResultOptions {
   readonly warmupS: number;
   readonly processes: number;
   readonly failIf: readonly Threshold[];
+  readonly written: string;
 }
 
 export function createResult(options: ResultOptions, measurement: Measurement): LoadTestResult {
-  const { counts, latencyMs, services, generatorLimited, further } = measurement;
+  const { counts, latencyMs, services, generatorLimits, further } = measurement;
   const perSecond = measurement.windowS > 0 ? measurement.arrivedInWindow / measurement.windowS : 0;
   const measured = { ...counts, rate: Math.round(perSecond * 10) / 10, latencyMs };
   const missed = options.failIf.filter((threshold) => isMissed(threshold, { ...measured, further }));
@@ -83,11 +92,13 @@ export function createResult(options: ResultOptions, measurement: Measurement): 
     durationS: Math.round(measurement.measuredS * 10) / 10,
     ...measured,
     services,
-    generatorLimited,
+    generatorLimited: generatorLimits.length > 0,
     passed: failures.length === 0,
     details: {
+      ...{ command: options.written, machine: measurement.machine },
       ...{ processes: options.processes, isClosedLoop: options.isClosed, warmupS: options.warmupS, further },
       silences: measurement.silences,
+      generatorLimits,
       ...{ generator: measurement.generator, nacks: measurement.nacks, closes: measurement.closes },
       ...{ audited: measurement.audited, violations: measurement.violations, failures },
       ...{ services: measurement.serviceDetails, seconds: measurement.seconds },

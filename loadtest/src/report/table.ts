@@ -1,3 +1,4 @@
+import { terminalTable } from '@parley/testkit/tables';
 import type { LatencySummary } from '../measure/latencies.ts';
 import type { LoadTestResult } from './result.ts';
 
@@ -16,15 +17,15 @@ export function formatTable(result: LoadTestResult, { latency, unit }: TableWord
   const lines = [
     headline(result, unit),
     '',
-    ...columns([
+    terminalTable([
       [unit, 'sent', 'delivered', 'lost', 'doubled', 'reordered', 'nacked', 'per second'],
       ['', result.sent, result.delivered, result.lost, result.doubled, result.reordered, result.nacked, result.rate],
     ]),
     '',
-    ...columns([['latency ms', 'mean', 'p50', 'p90', 'p99', 'p99.9', 'max'], latencyRow('', latencyMs), ...rows]),
+    terminalTable([['latency ms', 'mean', 'p50', 'p90', 'p99', 'p99.9', 'max'], latencyRow('', latencyMs), ...rows]),
     `${latency.en}${details.isClosedLoop ? ' (closed loop: stalls hide)' : ''}`,
     '',
-    ...columns(costRows(result)),
+    terminalTable(costRows(result)),
     ...notesOf(result),
     '',
     ...details.failures,
@@ -59,10 +60,9 @@ function costRows({ details, services }: LoadTestResult): (readonly (string | nu
 
 const SHOWN_VIOLATIONS = 5;
 
-function notesOf({ details, generatorLimited }: LoadTestResult): string[] {
+function notesOf({ details }: LoadTestResult): string[] {
   const counted = (what: string, counts: Readonly<Record<string, number>>) =>
     Object.entries(counts).map(([code, count]) => `${what} ${code}: ${count}`);
-  const { sendLagMs } = details.generator;
   const { count, longestAtS, longestMs } = details.silences;
   const longest = `longest ${(longestMs / 1_000).toFixed(1)} s until ${longestAtS} s after the start`;
   const violations = details.violations.map(
@@ -77,25 +77,11 @@ function notesOf({ details, generatorLimited }: LoadTestResult): string[] {
     ...violations.slice(0, SHOWN_VIOLATIONS),
     ...(violations.length > SHOWN_VIOLATIONS ? ['…'] : []),
     ...(details.audited > 0 ? [`compared with the store: ${details.audited} conversations`] : []),
-    ...(generatorLimited
+    ...(details.generatorLimits.length > 0
       ? [
-          `The generator was at its own limit (messages left ${sendLagMs.toFixed(1)} ms late, p99): the latencies are partly its own.`,
+          `The generator was at its own limit (${details.generatorLimits.join(', ')}): the latencies are partly its own.`,
         ]
       : []),
   ];
   return notes.length === 0 ? [] : ['', ...notes];
-}
-
-/** The first column to the left, numbers to the right. */
-function columns(rows: readonly (readonly (string | number)[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => String(row[column] ?? '').length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === 0 ? String(cell).padEnd(width) : String(cell).padStart(width);
-      })
-      .join('  ')
-      .trimEnd(),
-  );
 }

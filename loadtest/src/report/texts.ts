@@ -30,6 +30,11 @@ export const texts = {
   memoryOf: { en: 'Memory', zh: '内存' },
   loopDelay: { en: 'Event-loop delay, p99', zh: '事件循环延迟 p99' },
   queued: { en: 'Waiting in queues', zh: '队列中等待' },
+  // Further latencies, by the names of their series.
+  committed: { en: 'committed', zh: '已提交' },
+  answer: { en: 'whole answer', zh: '完整回答' },
+  upload: { en: 'upload', zh: '上传' },
+  reconnect: { en: 'reconnect', zh: '重连' },
   processesTable: { en: 'What each process spent', zh: '各进程的开销' },
   process: { en: 'process', zh: '进程' },
   cpuMicros: { en: 'CPU µs each', zh: '每条 CPU 微秒' },
@@ -45,6 +50,7 @@ export const texts = {
   audited: { en: 'conversations compared with the store', zh: '个会话已与数据库核对' },
   codes: { en: 'Refusals and closed sockets', zh: '拒绝与断开' },
   silences: { en: 'Nothing came, though it was waited for', zh: '有消息在途却没有任何到达' },
+  measuredOn: { en: 'generator on', zh: '压测端运行于' },
   zoom: { en: 'drag to zoom, double-click for all', zh: '拖动放大，双击还原' },
 } as const;
 

@@ -1,7 +1,7 @@
 // `npm run scenarios -- --help`.
 import { ParleyError } from '@parley/contract';
-import { thisMachine } from '../bench/machine.ts';
 import { type Measuring, runMeasuringCommand } from '../command/measuring-command.ts';
+import { thisMachine } from '../measure/machine.ts';
 import { keepRow } from './documents.ts';
 import { measureRow } from './measure-row.ts';
 import { isReached, terminalReport } from './report.ts';

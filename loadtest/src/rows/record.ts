@@ -1,4 +1,4 @@
-import type { Machine } from '../bench/machine.ts';
+import type { Machine } from '../measure/machine.ts';
 import type { RowFigures } from './figures.ts';
 
 /** One row as it was measured. */

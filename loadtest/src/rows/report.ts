@@ -1,11 +1,10 @@
+import { markdownTable } from '@parley/testkit/tables';
+import { BUSY_SHARE, hardwareOf } from '../measure/machine.ts';
 import type { RowFigures } from './figures.ts';
 import type { RowRecord, RowRecords } from './record.ts';
 import { type Row, rows } from './rows.ts';
 
 type Cells = readonly string[];
-
-/** A busier machine is no measure. */
-const BUSY_SHARE = 0.1;
 
 /** The tables of docs/benchmarks.md, of all rows that there are figures of. */
 export function markdownReport(records: RowRecords): string {
@@ -14,12 +13,12 @@ export function markdownReport(records: RowRecords): string {
     return record ? [{ row, record }] : [];
   });
   return [
-    ...markdownTable([
+    markdownTable([
       ['row', 'rate', 'mean ms', 'p99 ms', 'lost, doubled, refused', 'memory MiB: all, largest', 'others', 'to reach'],
       ...measured.map(({ record, row }) => summaryOf(row, record.figures)),
     ]),
     '',
-    ...markdownTable([
+    markdownTable([
       ['row', 'CPU µs per message: Parley', 'servers', 'generator'],
       ...measured.flatMap(({ record, row }) => (row.name.includes('connect') ? [] : [costOf(row, record.figures)])),
     ]),
@@ -78,13 +77,7 @@ function commandOf({ form, name, targets: _, transport }: Row, { date, figures, 
     transport === undefined ? '' : `, a simulated model spoken to by \`PARLEY_ROUTER_TRANSPORT=${transport}\``;
   const limit = figures.generatorLimited ? ' The generator was at its own limit: latencies are its own in part.' : '';
   const failures = figures.failures.length === 0 ? '' : ` Failed: ${figures.failures.join('; ')}.`;
-  return `\`npm run scenarios -- ${name}\`: ${form}${model}, \`${load}\`. ${date}, ${machine.cores} × ${machine.cpu}, ${machine.memoryGib} GiB.${limit}${failures}`;
-}
-
-function markdownTable(lines: readonly Cells[]): string[] {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  const [headings = [], ...rest] = lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
-  return [headings, widths.map((width) => '-'.repeat(width)), ...rest].map((cells) => `| ${cells.join(' | ')} |`);
+  return `\`npm run scenarios -- ${name}\`: ${form}${model}, \`${load}\`. ${date}, ${hardwareOf(machine)}.${limit}${failures}`;
 }
 
 function percent(share: number): string {

@@ -18,8 +18,7 @@ export const ai: Scenario = {
   latency: { en: "from the planned moment to the answer's first text", zh: '从计划发送的时刻到回答的第一段文字' },
   series: ['answer'],
   wholeSeries: 'answer',
-  isClosable: true,
-  isRestarting: false,
+  takes: ['closed'],
   schedule: steady,
   async open(options, share, deps, listener): Promise<Load> {
     const { connections, siteKeys, targets } = options;

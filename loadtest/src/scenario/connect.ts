@@ -16,8 +16,7 @@ export const connect: Scenario = {
   unit: 'connections',
   latency: { en: 'from the planned moment to the welcome', zh: '从计划连接的时刻到收到 welcome' },
   series: [],
-  isClosable: false,
-  isRestarting: false,
+  takes: [],
   schedule: ({ connections, durationS, rate }) => ({
     ...steady({ rate, warmupS: 0, durationS }),
     total: connections,

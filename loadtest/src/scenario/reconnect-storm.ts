@@ -11,8 +11,7 @@ export const reconnectStorm: Scenario = {
   unit: 'messages',
   latency: { en: 'from the planned moment to the news that it is committed', zh: '从计划发送的时刻到得知已提交' },
   series: ['reconnect'],
-  isClosable: false,
-  isRestarting: false,
+  takes: [],
   schedule: steady,
   async open(options, share, deps, listener): Promise<Load> {
     const clients = await openClients(options, share, deps, listener, { isQuiet: true });

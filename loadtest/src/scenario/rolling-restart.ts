@@ -10,8 +10,7 @@ export const rollingRestart: Scenario = {
   unit: 'messages',
   latency: { en: 'from the planned moment to the news that it is committed', zh: '从计划发送的时刻到得知已提交' },
   series: ['reconnect'],
-  isClosable: false,
-  isRestarting: true,
+  takes: ['restart-command'],
   schedule: steady,
   open: (options, share, deps, listener) => openClients(options, share, deps, listener, { isQuiet: false }),
 };

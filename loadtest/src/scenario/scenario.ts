@@ -84,6 +84,9 @@ export interface Load {
   close(): void;
 }
 
+export const scenarioOptions = ['closed', 'watchers', 'bytes', 'restart-command'] as const;
+export type ScenarioOption = (typeof scenarioOptions)[number];
+
 /** A kind of load. */
 export interface Scenario {
   readonly name: string;
@@ -98,10 +101,8 @@ export interface Scenario {
   readonly series: readonly string[];
   /** The one of them that ends when all of a message has arrived; without it, the main one ends there. */
   readonly wholeSeries?: string;
-  /** Whether `--closed` makes sense. */
-  readonly isClosable: boolean;
-  /** Whether `--restart-command` does. */
-  readonly isRestarting: boolean;
+  /** Options that mean something to it and not to every scenario. */
+  readonly takes: readonly ScenarioOption[];
   schedule(options: LoadOptions): Schedule;
   /** Opens what one generator holds. Rejects with a ParleyError whose detail says why it could not. */
   open(options: LoadOptions, share: Share, deps: LoadDeps, listener: LoadListener): Promise<Load>;

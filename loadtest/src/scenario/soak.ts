@@ -12,7 +12,7 @@ export const soak: Scenario = {
   name: 'soak',
   summary: `text for hours; each connection is a new visitor every ${STAY_S} s`,
   defaults: { connections: 200, rate: 50, duration: 3_600, warmup: 30, drain: 20 },
-  isClosable: false,
+  takes: ['watchers'],
   async open(options, share, deps, listener): Promise<Load> {
     const conversations = await openConversations(options, share, deps, listener);
     const { count } = conversations;

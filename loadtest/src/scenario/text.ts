@@ -10,8 +10,7 @@ export const text: Scenario = {
   unit: 'messages',
   latency: { en: 'from the planned moment to the arrival at the other party', zh: '从计划发送的时刻到对方收到' },
   series: ['committed'],
-  isClosable: true,
-  isRestarting: false,
+  takes: ['closed', 'watchers'],
   schedule: steady,
   async open(options, share, deps, listener): Promise<Load> {
     const conversations = await openConversations(options, share, deps, listener);
@@ -30,6 +29,6 @@ export const peak: Scenario = {
   name: 'peak',
   summary: 'text whose rate rises during the warm-up, then is held',
   defaults: { connections: 1_000, rate: 1_000, duration: 60, warmup: 30, drain: 20 },
-  isClosable: false,
+  takes: ['watchers'],
   schedule: rising,
 };

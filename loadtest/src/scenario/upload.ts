@@ -22,6 +22,7 @@ export const upload: Scenario = {
     zh: '从计划上传的时刻到对方收到消息',
   },
   series: ['upload', ...text.series],
+  takes: [...text.takes, 'bytes'],
   schedule: steady,
   async open(options, share, deps, listener): Promise<Load> {
     const uploader = deps.createUploader();

@@ -1,9 +1,8 @@
+import { markdownTable } from '@parley/testkit/tables';
 import type { Inputs } from './inputs.ts';
 import { quantities, sizingOf } from './quantities.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000] as const;
-
-type Row = readonly string[];
 
 /** The page's tables: what goes in, and what comes out. */
 export function sizingReport(inputs: Inputs | readonly string[]): string {
@@ -12,7 +11,7 @@ export function sizingReport(inputs: Inputs | readonly string[]): string {
   const sizings = SIZES.map((visitors) => sizingOf(inputs, visitors));
   return [
     ...['### What goes in', ''],
-    ...table([
+    markdownTable([
       ['name', 'value', 'what', 'from'],
       ['V', SIZES.map(shown).join(', '), 'visitors online', 'the three sizes'],
       ...Object.entries(inputs).map(([name, { from, unit, value, what }]) => [
@@ -20,7 +19,7 @@ export function sizingReport(inputs: Inputs | readonly string[]): string {
       ]),
     ]),
     ...['', '### What comes out', ''],
-    ...table([
+    markdownTable([
       ['name', 'what', 'formula', ...SIZES.map(shown)],
       ...quantities.map(({ formula, name, unit, what }) => [
         ...[name, `${what}${unit === '' ? '' : `, ${unit}`}`, `\`${formula}\``],
@@ -37,10 +36,4 @@ function isMissing(inputs: Inputs | readonly string[]): inputs is readonly strin
 /** Three digits are more than the inputs are good for. */
 function shown(value: number): string {
   return value.toLocaleString('en', { maximumSignificantDigits: value >= 1_000 ? 4 : 3 });
-}
-
-function table(rows: readonly Row[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const [headings = [], ...rest] = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
-  return [headings, widths.map((width) => '-'.repeat(width)), ...rest].map((cells) => `| ${cells.join(' | ')} |`);
 }

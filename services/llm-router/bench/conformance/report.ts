@@ -1,3 +1,4 @@
+import { markdownTable as writeMarkdown, terminalTable as writeText } from '@parley/testkit/tables';
 import { describeEnding, type Outcome, type Subject } from './outcome.ts';
 
 export interface Cell {
@@ -25,26 +26,17 @@ export function subjectName(subject: Subject): string {
 
 /** One line for each case, one column for each subject. */
 export function terminalTable(subjects: readonly Subject[], rows: readonly Row[]): string {
-  const lines = tableOf(subjects, rows);
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => [...(line[column] ?? '')].length)),
-  );
-  const text = lines.map((line) =>
-    line
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [...text, '', ...faultLines(subjects, rows), summary(rows)].join('\n');
+  return [
+    writeText(tableOf(subjects, rows), Number.POSITIVE_INFINITY),
+    '',
+    ...faultLines(subjects, rows),
+    summary(rows),
+  ].join('\n');
 }
 
 export function markdownTable(subjects: readonly Subject[], rows: readonly Row[]): string {
-  const [head = [], ...lines] = tableOf(subjects, rows);
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [
-    line(head),
-    line(head.map(() => '---')),
-    ...lines.map(line),
+    writeMarkdown(tableOf(subjects, rows)),
     '',
     ...faultLines(subjects, rows).map((text) => `- ${text}`),
     '',

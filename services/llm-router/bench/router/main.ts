@@ -2,11 +2,13 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { machineTime, shareOfOthers } from '@parley/testkit/servers';
+import { markdownTable, terminalTable } from '@parley/testkit/tables';
 import { keep } from './keep.ts';
 import { atRate, type Latency, latencies, memoryPerStream, type Throughput, throughput } from './measure.ts';
+import { RAW, RELAY } from './names.ts';
 import { installPeer, startPeer } from './peer.ts';
-import { markdownTable, RAW, type Row, tableOf, terminalTable, verdictOf } from './report.ts';
-import { directSubject, type Subject, startDoor, startVendor } from './subject.ts';
+import { type Row, tableOf, verdictOf } from './report.ts';
+import { directSubject, type Subject, startDoor, startRelay, startVendor } from './subject.ts';
 
 const HELP = `Measures the OpenAI-compatible door, with accounting, a budget and breakers on, against a simulated vendor.
 
@@ -15,7 +17,8 @@ npm run bench:router -- [options]
   --peer             measures Portkey's gateway beside it, from npm, in a temporary folder
   --keep             writes the table into docs/llm-door.md
   --calls N          one after the other, for latencies (500)
-  --rate N           streams begun a second, for latencies of the direct way and the raw one (500)
+  --rate N           streams begun a second, for latencies of the direct way, the relay
+                     and the raw one (500)
   --seconds N        of streams at that rate, and of streams as fast as they go (8)
   --open N           streams open at once, for memory (1000)
   --help
@@ -49,6 +52,7 @@ async function run(): Promise<void> {
   const vendors = { fast: fast.url, slow: slow.url };
   const folder = values.peer ? installPeer() : undefined;
   const candidates: readonly Candidate[] = [
+    { start: () => startRelay(vendors) },
     { start: () => startDoor('sdk', vendors) },
     { start: () => startDoor('raw', vendors) },
     ...(folder ? [{ start: () => startPeer(folder, vendors) }] : []),
@@ -89,7 +93,7 @@ async function measureSpeed(subjects: readonly Subject[]): Promise<readonly Omit
   const whole = await latencies(subjects, false, sizes);
   console.log(`latencies at ${values.rate} a second …`);
   // The library's way would need more than a core for it.
-  const paced = subjects.filter((subject) => subject.process === undefined || subject.name === RAW);
+  const paced = subjects.filter(({ name, process }) => process === undefined || name === RAW || name === RELAY);
   const timings = await atRate(paced, {
     ...{ perSecond: Number(values.rate), warmUpMs: SLICE_MS, sliceMs: SLICE_MS },
     slices: Math.ceil((Number(values.seconds) * 1_000) / SLICE_MS),

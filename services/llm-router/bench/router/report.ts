@@ -1,4 +1,5 @@
 import type { Latency, Percentiles, Throughput } from './measure.ts';
+import { RAW } from './names.ts';
 
 /** All that is known of one subject; undefined where it gave no whole answer, or was not asked. */
 export interface Row {
@@ -12,8 +13,6 @@ export interface Row {
   readonly kibPerStream: number | undefined;
 }
 
-/** The row that the targets speak of. */
-export const RAW = 'Parley (raw)';
 const TO_REACH = { p50Ms: 0.5, p99Ms: 2, streamsPerCore: 1_000 };
 
 const HEADINGS = [
@@ -47,11 +46,6 @@ export function tableOf(rows: readonly Row[]): readonly (readonly string[])[] {
   ];
 }
 
-export function terminalTable(cells: readonly (readonly string[])[]): string {
-  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  return cells.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')).join('\n');
-}
-
 /** Whether a router does what it has to, by the row over our own reader; none where that was not measured. */
 export function verdictOf(rows: readonly Row[]): string | undefined {
   const [direct] = rows;
@@ -64,15 +58,6 @@ export function verdictOf(rows: readonly Row[]): string | undefined {
     `added p99 < ${TO_REACH.p99Ms} ms: ${yes(p99 < TO_REACH.p99Ms)} (${fixed(p99)})`,
     `≥ ${TO_REACH.streamsPerCore} streams/s a core: ${yes(perCore >= TO_REACH.streamsPerCore)} (${whole(perCore)})`,
   ].join('; ');
-}
-
-/** As the formatter of Markdown has it. */
-export function markdownTable(cells: readonly (readonly string[])[]): string {
-  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const [headings = '', ...rows] = cells.map(
-    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`,
-  );
-  return [headings, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`, ...rows].join('\n');
 }
 
 function yes(isReached: boolean): string {

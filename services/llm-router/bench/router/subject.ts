@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { MeasuredProcess } from './measured-process.ts';
-import { BENCH_KEY, BENCH_MODEL, SLOW_MODEL } from './names.ts';
+import { BENCH_KEY, BENCH_MODEL, RAW, RELAY, SLOW_MODEL, VENDOR_HEADER } from './names.ts';
 
 /** What speaks OpenAI's protocol and is measured. */
 export interface Subject {
@@ -43,6 +43,17 @@ export function directSubject({ fast }: Vendors): Subject {
   };
 }
 
+/** What looks at nothing: the floor of all routers on this machine. */
+export async function startRelay({ fast, slow }: Vendors): Promise<Subject> {
+  const file = join(import.meta.dirname, 'relay-process.ts');
+  const { process, found } = await MeasuredProcess.start(file, { ready: /^ready: (\S+)$/m });
+  const headersFor = (vendor: string) => ({ ...bearer('simulated'), [VENDOR_HEADER]: vendor });
+  return {
+    ...{ name: RELAY, url: `${found[1]}/chat/completions`, headers: headersFor(fast), model: BENCH_MODEL, process },
+    slow: { headers: headersFor(slow), model: SLOW_MODEL },
+  };
+}
+
 export async function startDoor(transport: 'sdk' | 'raw', { fast, slow }: Vendors): Promise<Subject> {
   const { process, found } = await MeasuredProcess.start(join(import.meta.dirname, 'door-process.ts'), {
     env: {
@@ -53,7 +64,7 @@ export async function startDoor(transport: 'sdk' | 'raw', { fast, slow }: Vendor
   });
   const headers = bearer(BENCH_KEY);
   return {
-    ...{ name: `Parley (${transport})`, url: `${found[1]}/chat/completions`, headers, process },
+    ...{ name: transport === 'raw' ? RAW : 'Parley (sdk)', url: `${found[1]}/chat/completions`, headers, process },
     ...{ model: `openai/${BENCH_MODEL}`, slow: { headers, model: `local/${SLOW_MODEL}` } },
   };
 }

@@ -3,11 +3,28 @@ import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { findNatsServer, findPostgresBin, findRedisServer } from '@parley/testkit/servers';
 
-export interface Machine {
+/** Beyond this share of the machine, what others did shows in the figures. */
+export const BUSY_SHARE = 0.1;
+
+export interface Hardware {
   readonly cpu: string;
   readonly cores: number;
   readonly memoryGib: number;
+}
+
+export interface Machine extends Hardware {
   readonly versions: Readonly<Record<string, string>>;
+}
+
+export function thisHardware(): Hardware {
+  const cores = cpus();
+  const memoryGib = Math.round(totalmem() / 1024 ** 3);
+  return { cpu: cores[0]?.model.trim() ?? 'unknown', cores: cores.length, memoryGib };
+}
+
+/** For a person. */
+export function hardwareOf({ cpu, cores, memoryGib }: Hardware): string {
+  return `${cores} × ${cpu}, ${memoryGib} GiB`;
 }
 
 /** Where figures come from. The servers must be installed. */
@@ -16,8 +33,7 @@ export function thisMachine(): Machine {
     /\d+(\.\d+)+/.exec(program ? execFileSync(program, [flag], { encoding: 'utf8' }) : '')?.[0] ?? '';
   const postgres = findPostgresBin();
   return {
-    ...{ cpu: cpus()[0]?.model.trim() ?? 'unknown', cores: cpus().length },
-    memoryGib: Math.round(totalmem() / 1024 ** 3),
+    ...thisHardware(),
     versions: {
       ...{ Linux: release().split('-')[0] ?? '', Node: process.version.slice(1) },
       'nats-server': versionOf(findNatsServer()),
