@@ -23,6 +23,8 @@ export interface Overloaded extends Periods {
 }
 
 const SECOND_MS = 1_000;
+/** Queues rise and fall within milliseconds: a mean of few looks is chance. */
+const LOOKS_PER_SECOND = 4;
 /** Of the capacity, while it is calm. */
 const CALM_SHARE = 0.25;
 /** Until the sockets of one step are closed everywhere. */
@@ -105,7 +107,7 @@ export async function measureOverload(
   }
 }
 
-/** Runs a load, and looks at the services once a second of the time it measures. */
+/** Runs a load, and looks at the services all the time that it measures. */
 async function period(
   load: TextLoad,
   startMs: number,
@@ -118,8 +120,9 @@ async function period(
   // As above.
   running.catch(() => {});
   const before = cpuSecondsOf(stack);
-  for (let second = 1; second <= durationS; second++) {
-    await Promise.race([sleepUntil(startMs + (warmupS + second - 0.5) * SECOND_MS, deps), rejected(running)]);
+  for (let number = 0; number < durationS * LOOKS_PER_SECOND; number++) {
+    const seconds = warmupS + (number + 0.5) / LOOKS_PER_SECOND;
+    await Promise.race([sleepUntil(startMs + seconds * SECOND_MS, deps), rejected(running)]);
     looks.push(await look(stack));
   }
   const after = cpuSecondsOf(stack);

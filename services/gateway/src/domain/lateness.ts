@@ -10,7 +10,7 @@ export const RECOVERED_AFTER_MS = 1_000;
 export const OUTAGE_AFTER_MS = 1_000;
 /** Of new ones that will have to wait for less, all are taken; for more, none. In between, a part. */
 export const TAKE_ALL_BELOW_MS = 50;
-export const TAKE_NONE_ABOVE_MS = 150;
+export const TAKE_NONE_ABOVE_MS = 100;
 /** What one outcome counts in the times that are learnt. */
 const WEIGHT = 1 / 8;
 
