@@ -137,9 +137,8 @@ export class Reservations {
     } catch (thrown) {
       const error = ParleyError.from(thrown);
       failures.add(errorCodeOf(error.code));
-      throw error;
-    } finally {
       controller.abort();
+      throw error;
     }
   }
 }
