@@ -1,6 +1,6 @@
-import { access, constants, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { ParleyError } from '@parley/contract';
+import { checkWritable } from './command/check-writable.ts';
 import { parseCommandLine } from './command/command-line.ts';
 import { usage } from './command/usage.ts';
 import { type CoordinatorDeps, coordinate } from './coordinator/coordinate.ts';
@@ -27,8 +27,8 @@ export async function loadTest(parameters: readonly string[], deps: LoadTestDeps
     const { htmlFile, jsonFile } = command;
     const scenario = scenarios.get(command.scenario);
     if (!scenario) throw new ParleyError('internal', { detail: `no scenario ${command.scenario}` });
-    if (jsonFile !== undefined) await checkFolder('--json', jsonFile);
-    if (htmlFile !== undefined) await checkFolder('--html', htmlFile);
+    if (jsonFile !== undefined) checkWritable('--json', jsonFile);
+    if (htmlFile !== undefined) checkWritable('--html', htmlFile);
     const result = createResult(command, await coordinate(command, deps));
     deps.print(formatTable(result, scenario));
     if (jsonFile !== undefined) await writeFile(jsonFile, formatJson(result));
@@ -39,15 +39,5 @@ export async function loadTest(parameters: readonly string[], deps: LoadTestDeps
     if (!(error instanceof ParleyError) || error.code === 'internal') throw error;
     deps.printError(`loadtest: ${error.detail ?? error.message}`);
     return exitCode.notBegun;
-  }
-}
-
-/** Before the run, not after it. */
-async function checkFolder(option: string, file: string): Promise<void> {
-  const folder = dirname(resolve(file));
-  try {
-    await access(folder, constants.W_OK);
-  } catch (cause) {
-    throw new ParleyError('invalid_request', { cause, detail: `${option}: cannot write in ${folder}` });
   }
 }

@@ -80,6 +80,7 @@ describe('the command line', () => {
     ['text --restart-command true', '--restart-command: not with text'],
     ['text --bytes 5', '--bytes: not with text'],
     ['text --rate -1', "--rate: expected a value, not '-1' (--rate=-1 if it is one)"],
+    ['text --fail-if p99>1 --fail-if -x', "--fail-if: expected a value, not '-x' (--fail-if=-x if it is one)"],
     ['text --speed 3', '--speed'],
   ])('refuses %j in one line that names what is wrong', (line, part) => {
     expect(() => parse(line)).toThrow(

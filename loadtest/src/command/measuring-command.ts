@@ -1,5 +1,6 @@
 import { ParleyError } from '@parley/contract';
 import { whatIsMissing } from '../measure/machine.ts';
+import { checkWritable } from './check-writable.ts';
 
 export interface Measuring {
   /** A first interruption: end early. A second one ends the process. */
@@ -14,7 +15,7 @@ export interface Measuring {
   say(line: string, code: number): number;
 }
 
-export interface MeasuringCommand<Options> {
+export interface MeasuringCommand<Options extends object> {
   /** Of `npm run …`. */
   readonly name: string;
   readonly help: string;
@@ -29,7 +30,7 @@ const NOT_BEGUN = 2;
 const INTERRUPTED = 130;
 
 /** Runs one of the commands that bring their own Parley and measure it; ends the process. */
-export async function runMeasuringCommand<Options>(command: MeasuringCommand<Options>): Promise<never> {
+export async function runMeasuringCommand<Options extends object>(command: MeasuringCommand<Options>): Promise<never> {
   const args = process.argv.slice(2);
   if (args.includes('--help')) {
     console.log(command.help);
@@ -41,7 +42,7 @@ export async function runMeasuringCommand<Options>(command: MeasuringCommand<Opt
   process.exit(await exitCodeOf(command, args, interrupted));
 }
 
-async function exitCodeOf<Options>(
+async function exitCodeOf<Options extends object>(
   { measure, name, parse }: MeasuringCommand<Options>,
   args: readonly string[],
   interrupted: AbortSignal,
@@ -53,6 +54,7 @@ async function exitCodeOf<Options>(
   let options: Options;
   try {
     options = parse(args);
+    if ('jsonFile' in options && typeof options.jsonFile === 'string') checkWritable('--json', options.jsonFile);
   } catch (thrown) {
     return say(ParleyError.from(thrown).detail ?? String(thrown), NOT_BEGUN);
   }

@@ -12,7 +12,8 @@ export function readOptions<Config extends ParseArgsConfig>(config: Config): Ret
 
 function faultIn(message: string, args: readonly string[]): string {
   const [, name] = /^Option '[^']*?(--[\w-]+)[^']*' argument is ambiguous/.exec(message) ?? [];
-  const value = name === undefined ? undefined : args[args.indexOf(name) + 1];
+  const at = args.findIndex((one, index) => one === name && args[index + 1]?.startsWith('-'));
+  const value = at === -1 ? undefined : args[at + 1];
   if (value !== undefined) return `${name}: expected a value, not '${value}' (${name}=${value} if it is one)`;
   // Of several sentences, the first names what is wrong.
   return message.split(/\.\s/)[0] ?? '';

@@ -13,7 +13,7 @@ export interface GrowthOptions {
 
 const described = curves.map(
   ({ axis, isApart, minutes, name, title }) =>
-    `  ${name.padEnd(10)} ${title}: by the number of ${axis} (${minutes} min${isApart ? '; only when named' : ''})`,
+    `  ${name.padEnd(10)} ${title}: by ${axis} (${minutes} min${isApart ? '; only when named' : ''})`,
 );
 
 export const GROWTH_HELP = `npm run growth -- [CURVE…] [options]

@@ -40,11 +40,10 @@ export function parseRowOptions(args: readonly string[]): RowOptions {
     throw new ParleyError('invalid_request', {
       detail: `no row '${unknown}' (${rows.map(({ name }) => name).join()})`,
     });
-  return {
-    rows: rows.filter(
-      (row) =>
-        (form === undefined || row.form === form) && (positionals.length === 0 || positionals.includes(row.name)),
-    ),
-    isKept: keep,
-  };
+  const wanted = rows.filter(
+    (row) => (form === undefined || row.form === form) && (positionals.length === 0 || positionals.includes(row.name)),
+  );
+  if (wanted.length === 0)
+    throw new ParleyError('invalid_request', { detail: `--form ${form}: none of ${positionals.join(', ')} is of it` });
+  return { rows: wanted, isKept: keep };
 }

@@ -78,3 +78,22 @@ it('says when there is no welcome, and when it closes before or after', async ()
   later.gateway()?.closed(1006);
   expect(codes).toEqual([1006]);
 });
+
+it('closes when it is sent what is no frame', async () => {
+  const noFrame = Uint8Array.of(0xff, 0xff, 0xff);
+  const early = opening();
+  early.gateway()?.opened();
+  early.gateway()?.received(noFrame);
+  await expect(early.opened).rejects.toMatchObject({
+    code: 'unavailable',
+    detail: expect.stringContaining('no frame'),
+  });
+  const closes: number[] = [];
+  const late = opening({ onClosed: (code) => closes.push(code) });
+  late.gateway()?.opened();
+  late.tell({ welcome: { conversationId: 'c' } });
+  await late.opened;
+  late.gateway()?.received(noFrame);
+  expect(closes).toEqual([1002]);
+  expect(late.closed()).toBe(1);
+});

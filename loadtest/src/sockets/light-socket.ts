@@ -29,6 +29,8 @@ export interface LightSocket {
 }
 
 const WELCOME_DEADLINE_MS = 20_000;
+/** A close code of WebSockets themselves: what came cannot be read. */
+const PROTOCOL_ERROR = 1002;
 /** Far below what a gateway sends ahead of what it knows to be read. */
 const ACK_AT_BYTES = 64 * 1024;
 
@@ -51,7 +53,13 @@ export async function openLightSocket(deps: LightSocketDeps, options: LightSocke
       received(data) {
         // The subprotocol has binary frames only.
         if (typeof data === 'string') return;
-        const frame = serverFrame.decode(data);
+        const frame = frameIn(data);
+        if (!frame) {
+          socket?.close();
+          if (isWelcome) onClosed(PROTOCOL_ERROR);
+          else reject(new ParleyError('unavailable', { detail: `${url} sent what is no frame` }));
+          return;
+        }
         if (frame.ping) return send({ pong: {} });
         if (frame.welcome) {
           isWelcome = true;
@@ -75,6 +83,14 @@ export async function openLightSocket(deps: LightSocketDeps, options: LightSocke
     socket?.close();
     if (cause instanceof ParleyError && cause.code === 'unavailable') throw cause;
     throw new ParleyError('unavailable', { cause, detail: `no welcome from ${url} in ${WELCOME_DEADLINE_MS} ms` });
+  }
+}
+
+function frameIn(data: Uint8Array): ServerFrame | undefined {
+  try {
+    return serverFrame.decode(data);
+  } catch {
+    return undefined;
   }
 }
 

@@ -37,6 +37,21 @@ it('gives up after ten minutes of being told to wait', async () => {
   await refused;
 });
 
+it('waits for nobody who says longer than that', async () => {
+  const { clock, token } = answering(limited({ 'retry-after': '3000000' }));
+  await expect(token).rejects.toMatchObject({ code: 'rate_limited' });
+  expect(clock.now()).toBe(0);
+});
+
+it.each([
+  ['<html>', 'http://gateway/v1/visitors answered without a token', 201],
+  ['{', 'http://gateway/v1/visitors answered without a token', 201],
+  [JSON.stringify({ code: '\u001b[31mevil\nline' }), 'http://gateway/v1/visitors answered 400 without a code', 400],
+])('says in one line what is no answer of a gateway: %j', async (body, detail, status) => {
+  const { token } = answering(new Response(body, { status }));
+  await expect(token).rejects.toMatchObject({ code: 'invalid_request', detail });
+});
+
 it('says why a visitor was refused', async () => {
   const { token } = answering(Response.json({ code: 'unknown_site' }, { status: 404 }));
   await expect(token).rejects.toMatchObject({

@@ -21,11 +21,12 @@ export async function createVisitor({ fetch, clock }: VisitorDeps, target: strin
   const giveUpAt = clock.now() + PATIENCE_MS;
   for (;;) {
     const answer = await post(fetch, target, siteKey);
-    if (answer.status === 201) return tokenOf(await answer.json(), target);
+    if (answer.status === 201) return tokenOf(await bodyOf(answer), target);
     const detail = `${target}/v1/visitors answered ${answer.status} ${await codeOf(answer)}`;
     if (answer.status !== 429) throw new ParleyError('invalid_request', { detail });
-    if (clock.now() > giveUpAt) throw new ParleyError('rate_limited', { detail: `${detail} for too long` });
-    await sleep(retryAfterMs(answer.headers.get('retry-after')), clock);
+    const waitMs = retryAfterMs(answer.headers.get('retry-after'));
+    if (clock.now() + waitMs > giveUpAt) throw new ParleyError('rate_limited', { detail: `${detail} for too long` });
+    await sleep(waitMs, clock);
   }
 }
 
@@ -54,9 +55,15 @@ function tokenOf(body: unknown, target: string): string {
   throw new ParleyError('invalid_request', { detail: `${target}/v1/visitors answered without a token` });
 }
 
+/** Undefined: no JSON, or not all of it in time. */
+function bodyOf(answer: Response): Promise<unknown> {
+  return answer.json().catch(() => undefined);
+}
+
+/** Of a problem as gateways tell them; what else a server says is not for a terminal. */
 async function codeOf(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => undefined)) as { code?: unknown } | undefined;
-  return typeof body?.code === 'string' ? body.code : '';
+  const body = (await bodyOf(answer)) as { code?: unknown } | null | undefined;
+  return typeof body?.code === 'string' && /^[a-z_]{1,40}$/.test(body.code) ? body.code : 'without a code';
 }
 
 /** `fetch` hides what happened in the cause of its error. */

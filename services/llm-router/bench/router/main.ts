@@ -1,40 +1,14 @@
 // What the OpenAI-compatible door costs: `npm run bench:router -- --help`.
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import { markdownTable, terminalTable } from '@parley/testkit/tables';
 import { keep } from './keep.ts';
 import { atRate, type Latency, latencies, memoryPerStream, type Throughput, throughput } from './measure.ts';
 import { RAW, RELAY } from './names.ts';
+import { HELP, parseOptions, type RouterBenchOptions } from './options.ts';
 import { installPeer, startPeer } from './peer.ts';
 import { type Row, tableOf, verdictOf } from './report.ts';
 import { directSubject, type Subject, startDoor, startRelay, startVendor } from './subject.ts';
-
-const HELP = `Measures the OpenAI-compatible door, with accounting, a budget and breakers on, against a simulated vendor.
-
-npm run bench:router -- [options]
-
-  --peer             measures Portkey's gateway beside it, from npm, in a temporary folder
-  --keep             writes the table into docs/llm-door.md
-  --calls N          one after the other, for latencies (500)
-  --rate N           streams begun a second, for latencies of the direct way, the relay
-                     and the raw one (500)
-  --seconds N        of streams at that rate, and of streams as fast as they go (8)
-  --open N           streams open at once, for memory (1000)
-  --help
-`;
-
-const { values } = parseArgs({
-  options: {
-    peer: { type: 'boolean' },
-    keep: { type: 'boolean' },
-    calls: { type: 'string', default: '500' },
-    rate: { type: 'string', default: '500' },
-    seconds: { type: 'string', default: '8' },
-    open: { type: 'string', default: '1000' },
-    help: { type: 'boolean', short: 'h' },
-  },
-});
 
 /** An answer of 60 pieces. */
 const ANSWER = ['--chunk-characters', '4', '--chunk-delay-ms', '0', '--answer', 'word'.repeat(60)];
@@ -46,11 +20,11 @@ interface Candidate {
   readonly start: () => Promise<Subject>;
 }
 
-async function run(): Promise<void> {
+async function run(options: RouterBenchOptions): Promise<void> {
   const fast = await startVendor(ANSWER);
   const slow = await startVendor(['--chunk-delay-ms', '0', '--fail', 'hang:1']);
   const vendors = { fast: fast.url, slow: slow.url };
-  const folder = values.peer ? installPeer() : undefined;
+  const folder = options.hasPeer ? installPeer() : undefined;
   const candidates: readonly Candidate[] = [
     { start: () => startRelay(vendors) },
     { start: () => startDoor('sdk', vendors) },
@@ -65,19 +39,19 @@ async function run(): Promise<void> {
       return processes.reduce((sum, { cpuMicros }) => sum + cpuMicros, user + system);
     };
     const [timeBefore, ownBefore] = [machineTime(), ownMicros()];
-    const measured = await measureSpeed(subjects);
+    const measured = await measureSpeed(subjects, options);
     const others = shareOfOthers(timeBefore, machineTime(), (ownMicros() - ownBefore) / 1_000_000);
-    const memory = [undefined, ...(await measureMemory(candidates))];
+    const memory = [undefined, ...(await measureMemory(candidates, options))];
     const rows = measured.map((row, index) => ({ ...row, kibPerStream: memory[index] }));
     const cells = tableOf(rows);
     const verdict = verdictOf(rows) ?? 'the raw way gave no answers';
     const where = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-    const how = `${values.calls} calls one after the other; ${values.rate} a second begun, counted from when each was to begin; ${AT_ONCE} at once for ${values.seconds} s; ${values.open} open; 60 pieces an answer`;
+    const how = `${options.calls} calls one after the other; ${options.rate} a second begun, counted from when each was to begin; ${AT_ONCE} at once for ${options.seconds} s; ${options.open} open; 60 pieces an answer`;
     const busy = `Others used ${Math.round(others * 100)} % of the machine meanwhile.`;
     console.log(`\n${where}\n${how}\n\n${terminalTable(cells)}\n\n${verdict}\n${busy}`);
     const date = new Date().toISOString().slice(0, 10);
-    const command = `npm run bench:router --${values.peer ? ' --peer' : ''} --keep`;
-    if (values.keep)
+    const command = `npm run bench:router --${options.hasPeer ? ' --peer' : ''} --keep`;
+    if (options.isKept)
       keep(`${markdownTable(cells)}\n\n- ${verdict}.\n- ${date}, \`${command}\`: ${how}.\n- ${where}. ${busy}`);
   } finally {
     await Promise.all([fast.process.stop(), slow.process.stop(), ...subjects.map((each) => each.process?.stop())]);
@@ -85,20 +59,23 @@ async function run(): Promise<void> {
   }
 }
 
-async function measureSpeed(subjects: readonly Subject[]): Promise<readonly Omit<Row, 'kibPerStream'>[]> {
-  const sizes = { warmUp: 200, calls: Number(values.calls) };
+async function measureSpeed(
+  subjects: readonly Subject[],
+  options: RouterBenchOptions,
+): Promise<readonly Omit<Row, 'kibPerStream'>[]> {
+  const sizes = { warmUp: 200, calls: options.calls };
   console.log('latencies, streaming …');
   const streaming = await latencies(subjects, true, sizes);
   console.log('latencies, not streaming …');
   const whole = await latencies(subjects, false, sizes);
-  console.log(`latencies at ${values.rate} a second …`);
+  console.log(`latencies at ${options.rate} a second …`);
   // The library's way would need more than a core for it.
   const paced = subjects.filter(({ name, process }) => process === undefined || name === RAW || name === RELAY);
   const timings = await atRate(paced, {
-    ...{ perSecond: Number(values.rate), warmUpMs: SLICE_MS, sliceMs: SLICE_MS },
-    slices: Math.ceil((Number(values.seconds) * 1_000) / SLICE_MS),
+    ...{ perSecond: options.rate, warmUpMs: SLICE_MS, sliceMs: SLICE_MS },
+    slices: Math.ceil((options.seconds * 1_000) / SLICE_MS),
   });
-  const load = { atOnce: AT_ONCE, durationMs: Number(values.seconds) * 1_000 };
+  const load = { atOnce: AT_ONCE, durationMs: options.seconds * 1_000 };
   const rows: Omit<Row, 'kibPerStream'>[] = [];
   for (const [index, subject] of subjects.entries()) {
     const speedOf = async (isStreaming: boolean, latency: Latency | undefined): Promise<Throughput | undefined> => {
@@ -119,16 +96,26 @@ async function measureSpeed(subjects: readonly Subject[]): Promise<readonly Omit
 }
 
 /** Each in a process of its own that has done nothing else. */
-async function measureMemory(candidates: readonly Candidate[]): Promise<readonly (number | undefined)[]> {
+async function measureMemory(
+  candidates: readonly Candidate[],
+  options: RouterBenchOptions,
+): Promise<readonly (number | undefined)[]> {
   const results: (number | undefined)[] = [];
   for (const { start } of candidates) {
     const subject = await start();
-    console.log(`${subject.name}: ${values.open} open streams …`);
-    results.push(await memoryPerStream(subject, Number(values.open)));
+    console.log(`${subject.name}: ${options.open} open streams …`);
+    results.push(await memoryPerStream(subject, options.open));
     await subject.process?.stop();
   }
   return results;
 }
 
-if (values.help) process.stdout.write(HELP);
-else await run();
+let options: RouterBenchOptions | undefined;
+try {
+  options = parseOptions(process.argv.slice(2));
+} catch (thrown) {
+  console.error(`bench:router: ${(thrown as Error).message}`);
+  process.exitCode = 2;
+}
+if (options?.isHelp) process.stdout.write(HELP);
+else if (options) await run(options);
