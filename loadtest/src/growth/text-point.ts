@@ -49,7 +49,8 @@ export function together(costs: KindCosts): number {
 }
 
 export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+  // Not -0: JSON knows no such thing.
+  return Math.round(value * 10) / 10 + 0;
 }
 
 export function byKind(services: Readonly<Record<string, ServiceCost>>, of: (cost: ServiceCost) => number): KindCosts {

@@ -80,14 +80,14 @@ describe('pending commands', () => {
 
   describe('whose outcomes have come late for a while', () => {
     /** Beyond all dice: whatever the wait, it is taken. */
-    const takenAnyhow = () => 9;
+    const takenAnyhow = () => Number.POSITIVE_INFINITY;
 
-    /** Commands `0`, `1` … of conversation `c1`, one each 2 ms, of which one is done each 4 ms: to 249 of 499. */
+    /** Commands `0`, `1` … of conversation `c1`, one each millisecond, of which one is done each two: to 499 of 999. */
     function overloaded(): PendingCommands {
-      const pending = new PendingCommands({ ...timings, maxPending: 1_000 });
-      for (let count = 0; count < 500; count++) {
-        pending.add(command(`${count}`), nobody, count * 2, takenAnyhow);
-        if (count % 2 === 1) settleUpTo(pending, (count - 1) / 2, count * 2);
+      const pending = new PendingCommands({ ...timings, maxPending: 2_000 });
+      for (let count = 0; count < 1_000; count++) {
+        pending.add(command(`${count}`), nobody, count, takenAnyhow);
+        if (count % 2 === 1) settleUpTo(pending, (count - 1) / 2, count);
       }
       return pending;
     }
@@ -98,24 +98,24 @@ describe('pending commands', () => {
     it('are partly turned away, by how long they would wait', () => {
       const pending = overloaded();
       expect(pending.add(command('new'), nobody, 1_000, () => 0.99)).toBe('late');
-      for (let count = 250; count < 466; count++) pending.settle('c1', `${count}`, count * 4);
+      for (let count = 500; count < 966; count++) pending.settle('c1', `${count}`, count * 2);
       expect(pending.size).toBe(34);
-      expect(pending.add(command('new'), nobody, 1_900, () => 0.6)).toBe('late');
-      expect(pending.add(command('new'), nobody, 1_900, () => 0.99)).toBe('taken');
+      expect(pending.add(command('new'), nobody, 1_940, () => 0.2)).toBe('late');
+      expect(pending.add(command('new'), nobody, 1_940, () => 0.99)).toBe('taken');
     });
 
     it('are taken all the same in other partitions, and when they are under way already', () => {
       const pending = overloaded();
       expect(pending.add(command('new', 'c2'), nobody, 1_000, () => 0)).toBe('taken');
-      expect(pending.add(command('499'), nobody, 1_000, () => 0)).toBe('taken');
+      expect(pending.add(command('999'), nobody, 1_000, () => 0)).toBe('taken');
     });
 
     it('are all taken while there are no more than one outbox holds', () => {
       const pending = overloaded();
-      for (let count = 250; count < 468; count++) pending.settle('c1', `${count}`, count * 4);
-      expect([pending.size, pending.add(command('new'), nobody, 1_900, () => 0)]).toEqual([32, 'late']);
-      pending.settle('c1', '468', 1_900);
-      expect(pending.add(command('new'), nobody, 1_900, () => 0)).toBe('taken');
+      for (let count = 500; count < 968; count++) pending.settle('c1', `${count}`, count * 2);
+      expect([pending.size, pending.add(command('new'), nobody, 1_940, () => 0)]).toEqual([32, 'late']);
+      pending.settle('c1', '968', 1_940);
+      expect(pending.add(command('new'), nobody, 1_940, () => 0)).toBe('taken');
     });
 
     it('are all taken once there are no outcomes at all', () => {
