@@ -1,9 +1,9 @@
 import { systemClock } from '@parley/flow';
 import { type Stack, type StackOptions, startStack } from '@parley/testkit';
-import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import type { LoadCommand } from '../command/command-line.ts';
 import { coordinate } from '../coordinator/coordinate.ts';
 import { createLocalGenerator } from '../generator/local-generator.ts';
+import { watchOthers } from '../measure/watch-others.ts';
 import { createResult, type LoadTestResult } from '../report/result.ts';
 import { sampleProcess } from '../services/process-sample.ts';
 import { createLoadSockets } from '../sockets/load-socket.ts';
@@ -40,17 +40,13 @@ export interface Parley {
 
 export async function startParley(interrupted: AbortSignal, options: StackOptions): Promise<Parley> {
   const stack = await startStack({ ...options, limits: 'high', signal: interrupted });
-  const watched = serversOf(stack);
-  const pids = [...watched, ...stack.services.values()].map(({ pid }) => pid);
-  const ownSeconds = () => {
-    const { user, system } = process.cpuUsage();
-    return pids.reduce((sum, pid) => sum + sampleProcess(pid).cpuSeconds, (user + system) / 1e6);
-  };
   return {
     stack,
     async run(load) {
       const command = commandOf(load, stack);
-      const [commitsBefore, busyBefore, ownBefore] = [await commits(stack), machineTime(), ownSeconds()];
+      const commitsBefore = await commits(stack);
+      // A server's children are its own, and only PostgreSQL has any.
+      const others = watchOthers([stack.postgres.pid]);
       const measurement = await coordinate(command, {
         ...{ clock: systemClock, fetch, sampleProcess, interrupted, runCommand: async () => 0 },
         ...{ onProgress: () => {}, onWarning: (line) => console.error(line) },
@@ -61,12 +57,13 @@ export async function startParley(interrupted: AbortSignal, options: StackOption
             listener,
           ),
       });
-      const [commitsAfter, busyAfter, ownAfter] = [await commits(stack), machineTime(), ownSeconds()];
+      const otherShare = others();
+      const commitsAfter = await commits(stack);
       return {
         result: createResult(command, measurement),
         batchSize:
           (commitsAfter.groups - commitsBefore.groups) / Math.max(1, commitsAfter.appends - commitsBefore.appends),
-        otherShare: shareOfOthers(busyBefore, busyAfter, ownAfter - ownBefore),
+        otherShare,
       };
     },
     stop: () => stack.stop(),

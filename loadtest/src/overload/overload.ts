@@ -1,9 +1,9 @@
 import { ParleyError } from '@parley/contract';
 import { sleep, systemClock } from '@parley/flow';
 import { type Stack, startStack } from '@parley/testkit';
-import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import { serversOf } from '../bench/parley.ts';
 import type { MergedOutcome } from '../coordinator/merge-outcomes.ts';
+import { watchOthers } from '../measure/watch-others.ts';
 import { sampleProcess } from '../services/process-sample.ts';
 import { type Samples, sampleServices } from '../services/services.ts';
 import { capacityOf, isHeld, nextRate, type Tried } from './capacity.ts';
@@ -119,21 +119,15 @@ async function period(
   const running = load.run(startMs);
   // As above.
   running.catch(() => {});
-  const before = cpuSecondsOf(stack);
+  // PostgreSQL is nobody's child.
+  const others = watchOthers([stack.postgres.pid]);
   for (let number = 0; number < durationS * LOOKS_PER_SECOND; number++) {
     const seconds = warmupS + (number + 0.5) / LOOKS_PER_SECOND;
     await Promise.race([sleepUntil(startMs + seconds * SECOND_MS, deps), rejected(running)]);
     looks.push(await look(stack));
   }
-  const after = cpuSecondsOf(stack);
-  const otherShare = shareOfOthers(before, after, after.own - before.own);
+  const otherShare = others();
   return periodOf(await running, { seconds: durationS, looks, otherShare });
-}
-
-/** Of the whole machine, and of this process, its children (generators, services, servers) and those of PostgreSQL. */
-function cpuSecondsOf({ postgres }: Stack) {
-  const own = sampleProcess(process.pid).cpuSeconds + sampleProcess(postgres.pid).cpuSeconds;
-  return { ...machineTime(), own };
 }
 
 async function look(stack: Stack): Promise<Samples> {

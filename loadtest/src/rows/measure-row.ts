@@ -4,9 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ParleyError } from '@parley/contract';
-import { machineTime, shareOfOthers } from '@parley/testkit/servers';
+import { watchOthers } from '../measure/watch-others.ts';
 import type { LoadTestResult } from '../report/result.ts';
-import { sampleProcess } from '../services/process-sample.ts';
 import { figuresOf, type RowFigures } from './figures.ts';
 import { type House, openHouse } from './house.ts';
 import { modelAnswersIn } from './model-answers.ts';
@@ -21,13 +20,13 @@ export async function measureRow(row: Row, interrupted: AbortSignal): Promise<Ro
   const folder = mkdtempSync(join(tmpdir(), 'parley-row-'));
   try {
     const file = join(folder, 'result.json');
-    const [busyBefore, ownBefore] = [machineTime(), ownSeconds(house)];
+    const others = watchOthers(house.parents);
     await runLoad(row, house, file, interrupted);
-    const [busyAfter, ownAfter] = [machineTime(), ownSeconds(house)];
+    const otherShare = others();
     return figuresOf(JSON.parse(readFileSync(file, 'utf8')) as LoadTestResult, {
       services: house.services.map(({ name }) => name),
       entrance: house.entrance,
-      otherShare: shareOfOthers(busyBefore, busyAfter, ownAfter - ownBefore),
+      otherShare,
       modelAnswers: row.transport === undefined ? undefined : modelAnswersIn(await metricsOf(house)),
     });
   } finally {
@@ -63,9 +62,4 @@ function metricsOf({ services }: House): Promise<readonly string[]> {
       return response.text();
     }),
   );
-}
-
-/** Of this process and all it has started, so far: a server's children are its grandchildren, and counted apart. */
-function ownSeconds({ parents }: House): number {
-  return [process.pid, ...parents].reduce((sum, pid) => sum + sampleProcess(pid).cpuSeconds, 0);
 }

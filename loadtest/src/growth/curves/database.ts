@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ParleyError } from '@parley/contract';
 import { prepareDatabase } from '@parley/testkit';
-import { machineTime, shareOfOthers, startPostgres } from '@parley/testkit/servers';
-import { sampleProcess } from '../../services/process-sample.ts';
+import { startPostgres } from '@parley/testkit/servers';
+import { watchOthers } from '../../measure/watch-others.ts';
 import type { Curve, CurveDeps } from '../curve.ts';
 import { plansIn, shapeOf } from '../plan-log.ts';
 import { rounded } from '../text-point.ts';
@@ -46,16 +46,16 @@ export const database: Curve = {
     const server = await startPostgres({ parameters: ['-c', 'max_wal_size=4GB', '-c', 'log_min_messages=log'] });
     try {
       const url = await prepareDatabase(server.url);
-      const [busyBefore, ownBefore] = [machineTime(), ownSeconds(server.pid)];
+      const others = watchOthers([server.pid]);
       const [small, large] = await fillAndAsk(url, [runs, ...sizes], deps);
-      const [busyAfter, ownAfter] = [machineTime(), ownSeconds(server.pid)];
+      const otherShare = others();
       if (small === undefined || large === undefined)
         throw new ParleyError('internal', { detail: 'a size is missing' });
       const plans = plansIn(readFileSync(join(server.folder, 'server.log'), 'utf8'));
       const bytesPerMessage = Math.round(large.bytes / large.messages);
       return {
         points: pointsOf(small, large),
-        otherShare: shareOfOthers(busyBefore, busyAfter, ownAfter - ownBefore),
+        otherShare,
         facts: { bytesPerMessage, gibLarge: rounded(large.bytes / 1024 ** 3) },
         notes: [
           `${bytesPerMessage} bytes per message of 140 characters on disk, indexes and a twentieth of a conversation with it; ${rounded(large.bytes / 1024 ** 3)} GiB in all.`,
@@ -108,10 +108,6 @@ async function fillAndAsk(url: string, numbers: readonly number[], { interrupted
     throw new ParleyError('unavailable', { cause, detail: 'filling and asking the database was ended' });
   }
   throw new ParleyError('unavailable', { detail: 'the database could not be filled, or gave a wrong answer' });
-}
-
-function ownSeconds(server: number): number {
-  return [process.pid, server].reduce((sum, pid) => sum + sampleProcess(pid).cpuSeconds, 0);
 }
 
 function requireDisk(bytes: number): void {

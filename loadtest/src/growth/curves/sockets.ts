@@ -4,8 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { ParleyError } from '@parley/contract';
 import type { StackService } from '@parley/testkit';
-import { machineTime, shareOfOthers } from '@parley/testkit/servers';
 import { type Parley, serversOf } from '../../bench/parley.ts';
+import { watchOthers } from '../../measure/watch-others.ts';
 import { sampleProcess } from '../../services/process-sample.ts';
 import type { Curve, CurveDeps } from '../curve.ts';
 import { openIdleSockets } from '../idle-sockets.ts';
@@ -39,20 +39,15 @@ export const sockets: Curve = {
       const found = [];
       for (const count of deps.isQuick ? [50, 100] : [1_000, 4_000, 16_000]) {
         deps.onLine(`  ${count} …`);
-        const [before, ownBefore] = [machineTime(), ownSeconds(parley)];
+        const others = watchOthers([parley.stack.postgres.pid]);
         found.push({ at: count.toLocaleString('en'), values: await measureSockets(count, parley, deps) });
-        otherShare = Math.max(otherShare, shareOfOthers(before, machineTime(), ownSeconds(parley) - ownBefore));
+        otherShare = Math.max(otherShare, others());
       }
       return found;
     });
     return { points, otherShare };
   },
 };
-
-/** Of this process and of all it has started; PostgreSQL is nobody's child. */
-function ownSeconds({ stack }: Parley): number {
-  return sampleProcess(process.pid).cpuSeconds + sampleProcess(stack.postgres.pid).cpuSeconds;
-}
 
 async function measureSockets(count: number, { stack }: Parley, { interrupted }: CurveDeps) {
   const gateway = stack.services.get('gateway-0');
